@@ -1,0 +1,51 @@
+/** Something in `content/` that somebody must mend before the site can be built. */
+export interface Problem {
+  /** The rule's name, which `content/README.md` explains to authors. */
+  code: ProblemCode;
+  /** Path from the top of the project: `content/pages/home/index.sv.md`. */
+  file: string;
+  /** Counted from 1; absent where the problem is the file itself. */
+  line?: number | undefined;
+  column?: number | undefined;
+  /** What is wrong. */
+  what: string;
+  /** What to write instead, or what to do. */
+  fix: string;
+}
+
+/** Every rule's name with its one-line meaning. */
+export const problemCodes = {
+  'address-taken': 'two entries have one address, or an address word is missing, surplus or reserved',
+  'claim-unknown': 'a text uses a claim that claims.yaml does not have',
+  'claim-unused': 'claims.yaml has a claim that no text uses, or only some languages use it',
+  'field-invalid': 'a field is missing or its value has the wrong form',
+  'field-unknown': 'a field has a name that nobody knows',
+  'file-stray': 'a file has no place in content/ or has a wrong name',
+  'link-broken': 'a text links to a page that does not exist',
+  'reference-unknown': 'a record names a place, theme, network, publisher or page that does not exist',
+  'source-host': 'the address of a source does not belong to its publisher',
+  'title-duplicate': 'two pages of one language have the same title',
+  'twin-missing': 'an entry is missing in one of the languages',
+  'yaml-invalid': 'a YAML file or front matter cannot be read',
+} as const;
+
+export type ProblemCode = keyof typeof problemCodes;
+
+/** Sorted by file and line, as a person would work through them. */
+export function inReadingOrder(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) => a.file.localeCompare(b.file, 'en') || (a.line ?? 0) - (b.line ?? 0),
+  );
+}
+
+/** The report in the terminal: all problems at once. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? '1 problem' : `${String(problems.length)} problems`;
+  const blocks = inReadingOrder(problems).map(({ code, file, line, column, what, fix }) => {
+    const place = [file, line, line === undefined ? undefined : column]
+      .filter((part) => part !== undefined)
+      .join(':');
+    return `${place}\n  ${what} [${code}]\n  -> ${fix}`;
+  });
+  return [`${count} in content/. Nothing was built.`, ...blocks].join('\n\n');
+}

@@ -1,0 +1,205 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { z } from 'astro/zod';
+import { claimSchema } from '../../schemas/claim.ts';
+import { glossarySchema } from '../../schemas/glossary.ts';
+import { navigationSchema } from '../../schemas/navigation.ts';
+import { networkSchema } from '../../schemas/network.ts';
+import { pageSchema } from '../../schemas/page.ts';
+import { partnershipFactsSchema, partnershipTextSchema } from '../../schemas/partnership.ts';
+import { placeSchema } from '../../schemas/place.ts';
+import { programmeSchema } from '../../schemas/programme.ts';
+import { publisherSchema } from '../../schemas/publisher.ts';
+import { siteSchema } from '../../schemas/site.ts';
+import { key as keySchema } from '../../schemas/text.ts';
+import { themeSchema } from '../../schemas/theme.ts';
+import type { Problem } from '../problem.ts';
+import { isObject, positionOf, type RawContent, type RawData, type RawFile } from '../raw-content.ts';
+
+/** YAML that cannot be read, and fields that the schema of their file refuses. */
+export function invalidFields({ files }: RawContent): Problem[] {
+  return files.flatMap((file) => ('data' in file ? checkFile(file) : []));
+}
+
+/** The schema of each kind of file, or of each record in it. */
+export const schemas = {
+  page: pageSchema,
+  'partnership-text': partnershipTextSchema,
+  'partnership-facts': partnershipFactsSchema,
+  place: placeSchema,
+  claims: claimSchema,
+  glossary: glossarySchema,
+  networks: networkSchema,
+  publishers: publisherSchema,
+  themes: themeSchema,
+  navigation: navigationSchema,
+  programme: programmeSchema,
+  site: siteSchema,
+} as const;
+
+function checkFile(file: Extract<RawFile, { data: RawData }>): Problem[] {
+  const { data } = file;
+  if (data.document.errors.length > 0) return yamlProblems(file.file, data);
+  if (file.kind === 'records') {
+    if (!isObject(data.value)) return [notFields(file.file)];
+    return Object.entries(data.value).flatMap(([key, record]) => [
+      ...checkKey(file.file, data, key),
+      ...checkValue(file.file, data, schemas[file.key as RecordsName], record, [key]),
+    ]);
+  }
+  const name = file.kind === 'single' ? (file.key as SingleName) : file.kind;
+  return checkValue(file.file, data, schemas[name], data.value, []);
+}
+
+function yamlProblems(file: string, data: RawData): Problem[] {
+  return data.document.errors.map(({ message, linePos }) => ({
+    code: 'yaml-invalid',
+    file,
+    line: linePos ? linePos[0].line + data.lineOffset : undefined,
+    column: linePos?.[0].col,
+    what: `The fields cannot be read: ${(message.split(' at line')[0] ?? message).replace(/\s+/g, ' ')}.`,
+    fix: 'Write one field a line as "name: value", indent with spaces, and put quotation marks around a value that holds ": " or begins with a sign.',
+  }));
+}
+
+function notFields(file: string): Problem {
+  return {
+    code: 'yaml-invalid',
+    file,
+    line: 1,
+    what: 'There are no fields here.',
+    fix: 'Begin with fields, one a line as "name: value". In a .md file they stand between two lines of "---".',
+  };
+}
+
+function checkKey(file: string, data: RawData, key: string): Problem[] {
+  const result = keySchema.safeParse(key);
+  if (result.success) return [];
+  return [
+    {
+      code: 'field-invalid',
+      file,
+      ...positionOf(data, [key]),
+      what: `"${key}" is not a key.`,
+      fix: 'Use lower-case letters a–z, digits and hyphens.',
+    },
+  ];
+}
+
+function checkValue(
+  file: string,
+  data: RawData,
+  schema: z.ZodType,
+  value: unknown,
+  base: PropertyKey[],
+): Problem[] {
+  if (!isObject(value)) return [notFields(file)];
+  const result = schema.safeParse(value);
+  if (result.success) return [];
+  return result.error.issues.flatMap((issue) => issueProblems(issue, schema, value, base, file, data));
+}
+
+function issueProblems(
+  issue: z.core.$ZodIssue,
+  schema: z.ZodType,
+  value: unknown,
+  base: PropertyKey[],
+  file: string,
+  data: RawData,
+): Problem[] {
+  const path = [...base, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((name) => ({
+      code: 'field-unknown',
+      file,
+      ...positionOf(data, [...path, name]),
+      what: `There is no field "${fieldName([...issue.path, name])}".`,
+      fix: suggestion(name, knownFields(schema, issue.path)),
+    }));
+  }
+  const name = fieldName(issue.path);
+  if (isMissing(value, issue.path)) {
+    return [
+      {
+        code: 'field-invalid',
+        file,
+        ...positionOf(data, path),
+        what: `The field "${name}" is missing.`,
+        fix: `Add "${String(issue.path.at(-1))}:" with its value; content/README.md says what it is for.`,
+      },
+    ];
+  }
+  return [
+    {
+      code: 'field-invalid',
+      file,
+      ...positionOf(data, path),
+      what: `"${name}" ${reasonOf(issue)}.`,
+      fix: `Change the value of "${name}"; content/README.md says what it is for.`,
+    },
+  ];
+}
+
+function reasonOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `must be one of: ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_union') return 'has none of the forms that are allowed';
+  if (issue.code === 'invalid_type') return `must be ${typeWords[issue.expected] ?? issue.expected}`;
+  return issue.message;
+}
+
+const typeWords: Record<string, string> = {
+  array: 'a list (lines that begin with "- ")',
+  boolean: 'true or false',
+  number: 'a number',
+  object: 'a group of fields',
+  record: 'a group of fields',
+  string: 'text',
+};
+
+function isMissing(value: unknown, path: readonly PropertyKey[]): boolean {
+  let current = value;
+  for (const part of path) {
+    if (typeof current !== 'object' || current === null) return false;
+    current = (current as Record<PropertyKey, unknown>)[part];
+  }
+  return current === undefined && path.length > 0;
+}
+
+function fieldName(path: readonly PropertyKey[]): string {
+  return path.map(String).join('.');
+}
+
+/** The field names that a schema knows at a path, empty where it cannot be told. */
+function knownFields(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let current = unwrap(schema);
+  for (const part of path) {
+    const { shape, element } = current;
+    const next = typeof part === 'number' ? element : shape?.[String(part)];
+    if (!next) return [];
+    current = unwrap(next);
+  }
+  return Object.keys(current.shape ?? {});
+}
+
+function unwrap(schema: z.ZodType): UnwrappedSchema {
+  let current = schema as UnwrappedSchema;
+  while (current.def.innerType) current = current.def.innerType as UnwrappedSchema;
+  return current;
+}
+
+function suggestion(name: string, known: string[]): string {
+  if (known.length === 0) return `Delete "${name}".`;
+  const nearest = closest(name, known);
+  return distance(name, nearest) <= Math.max(2, name.length / 3)
+    ? `Did you mean "${nearest}"?`
+    : `Delete it, or use one of: ${known.join(', ')}.`;
+}
+
+type RecordsName = 'claims' | 'glossary' | 'networks' | 'publishers' | 'themes';
+type SingleName = 'navigation' | 'programme' | 'site';
+
+/** The inside of a Zod schema that field names are read from. */
+type UnwrappedSchema = z.ZodType & {
+  def: { innerType?: z.ZodType };
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+};

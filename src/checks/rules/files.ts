@@ -1,0 +1,46 @@
+import { localeCodes } from '../../site/locales.ts';
+import type { Problem } from '../problem.ts';
+import type { RawContent } from '../raw-content.ts';
+
+/** Files that have no place in `content/`. */
+export function strayFiles({ files }: RawContent): Problem[] {
+  return files
+    .filter(({ kind }) => kind === 'stray')
+    .map(({ file }) => ({
+      code: 'file-stray',
+      file,
+      what: 'This file has no place in content/, or its name is not one that the site knows.',
+      fix: `Texts are called index.${localeCodes.join('.md or index.')}.md, facts are called facts.yaml; content/README.md shows where each goes. Rename, move or delete the file.`,
+    }));
+}
+
+/** Entries that lack a file: a text in one of the languages, or a partnership's facts. */
+export function missingTwins({ files }: RawContent): Problem[] {
+  const folders = new Map<string, { isPartnership: boolean; present: Set<string> }>();
+  for (const file of files) {
+    if (file.kind !== 'page' && file.kind !== 'partnership-text' && file.kind !== 'partnership-facts') {
+      continue;
+    }
+    const folder = file.file.slice(0, file.file.lastIndexOf('/'));
+    const entry = folders.get(folder) ?? {
+      isPartnership: file.kind !== 'page',
+      present: new Set<string>(),
+    };
+    entry.present.add('locale' in file ? file.locale : 'facts');
+    folders.set(folder, entry);
+  }
+  return [...folders].flatMap(([folder, { isPartnership, present }]) => {
+    const wanted = [...localeCodes, ...(isPartnership ? ['facts'] : [])];
+    return wanted
+      .filter((name) => !present.has(name))
+      .map((name): Problem => {
+        const missing = name === 'facts' ? 'facts.yaml' : `index.${name}.md`;
+        return {
+          code: 'twin-missing',
+          file: `${folder}/${missing}`,
+          what: 'This file is missing: every entry has the same files in every language.',
+          fix: `Write ${missing} beside its twin. The fields are listed in content/README.md.`,
+        };
+      });
+  });
+}

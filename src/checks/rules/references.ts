@@ -1,0 +1,117 @@
+import { closest } from 'fastest-levenshtein';
+import type { Problem } from '../problem.ts';
+import {
+  dataFilesOf,
+  isObject,
+  positionOf,
+  recordsOf,
+  textsOf,
+  type RawContent,
+  type RawDataFile,
+} from '../raw-content.ts';
+
+/** Records that name another record which does not exist. Astro itself only logs these. */
+export function unknownReferences(content: RawContent): Problem[] {
+  const known = {
+    place: dataFilesOf(content, 'place').map(({ key }) => key),
+    theme: [...recordsOf(content, 'themes').keys()],
+    network: [...recordsOf(content, 'networks').keys()],
+    publisher: [...recordsOf(content, 'publishers').keys()],
+    page: textsOf(content).map(pageKeyOf),
+  };
+  return content.files.flatMap((file) =>
+    'data' in file && 'key' in file && !('body' in file)
+      ? namedIn(file).flatMap(({ kind, name, path }) =>
+          known[kind].includes(name) ? [] : [unknown(file, kind, name, path, known[kind])],
+        )
+      : [],
+  );
+}
+
+/** Sources whose address belongs to somebody else than their publisher. */
+export function foreignHosts(content: RawContent): Problem[] {
+  const publishers = recordsOf(content, 'publishers');
+  return content.files.flatMap((file) => {
+    if (!('data' in file) || 'body' in file) return [];
+    return walk(file.data.value).flatMap(({ path, value }): Problem[] => {
+      if (!isObject(value) || typeof value['publisher'] !== 'string') return [];
+      const publisher = publishers.get(value['publisher']);
+      const host = typeof value['url'] === 'string' ? URL.parse(value['url'])?.hostname : undefined;
+      if (host === undefined || !isObject(publisher) || !Array.isArray(publisher['hosts'])) return [];
+      if (publisher['hosts'].includes(host)) return [];
+      return [
+        {
+          code: 'source-host',
+          file: file.file,
+          ...positionOf(file.data, [...path, 'url']),
+          what: `${host} is not an address of the publisher "${value['publisher']}".`,
+          fix: `Name the right publisher, or add ${host} to its hosts in content/publishers.yaml.`,
+        },
+      ];
+    });
+  });
+}
+
+/** The key of the page that a text belongs to: partnerships stand below the catalogue. */
+export function pageKeyOf({ kind, key }: { kind: string; key: string }): string {
+  return kind === 'partnership-text' ? `partnerships/${key}` : key;
+}
+
+function namedIn(file: RawDataFile): Named[] {
+  return walk(file.data.value).flatMap(({ path, value }): Named[] => {
+    if (typeof value !== 'string') return [];
+    const [parent, field] = [path.at(-2), path.at(-1)];
+    if (field === 'publisher' && file.key !== 'site') return [{ kind: 'publisher', name: value, path }];
+    if (field === 'network' && file.kind === 'partnership-facts') {
+      return [{ kind: 'network', name: value, path }];
+    }
+    if (typeof field !== 'number') return [];
+    if (parent === 'partners') return [{ kind: 'place', name: value, path }];
+    if (parent === 'themes') return [{ kind: 'theme', name: value, path }];
+    const isMenu = file.key === 'navigation' && (parent === 'main' || parent === 'footer');
+    return isMenu ? [{ kind: 'page', name: value, path }] : [];
+  });
+}
+
+function unknown(
+  file: RawDataFile,
+  kind: Named['kind'],
+  name: string,
+  path: PropertyKey[],
+  known: string[],
+): Problem {
+  return {
+    code: 'reference-unknown',
+    file: file.file,
+    ...positionOf(file.data, path),
+    what: `There is no ${kind} "${name}".`,
+    fix:
+      known.length > 0
+        ? `Did you mean "${closest(name, known)}"? If not, add ${homes[kind]} first.`
+        : `Add ${homes[kind]} first.`,
+  };
+}
+
+const homes = {
+  place: 'the place as content/places/<key>.yaml',
+  theme: 'the theme to content/themes.yaml',
+  network: 'the network to content/networks.yaml',
+  publisher: 'the publisher to content/publishers.yaml',
+  page: 'the page as content/pages/<key>/',
+};
+
+/** Every value below a value, with its path. */
+function walk(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; value: unknown }[] {
+  const children = Array.isArray(value)
+    ? value.map((child: unknown, index) => [index, child] as const)
+    : isObject(value)
+      ? Object.entries(value)
+      : [];
+  return [{ path, value }, ...children.flatMap(([name, child]) => walk(child, [...path, name]))];
+}
+
+interface Named {
+  kind: keyof typeof homes;
+  name: string;
+  path: PropertyKey[];
+}

@@ -1,0 +1,68 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { claimSchema } from './schemas/claim.ts';
+import { glossarySchema } from './schemas/glossary.ts';
+import { navigationSchema } from './schemas/navigation.ts';
+import { networkSchema } from './schemas/network.ts';
+import { pageSchema } from './schemas/page.ts';
+import { partnershipFactsSchema, partnershipTextSchema } from './schemas/partnership.ts';
+import { placeSchema } from './schemas/place.ts';
+import { programmeSchema } from './schemas/programme.ts';
+import { publisherSchema } from './schemas/publisher.ts';
+import { siteSchema } from './schemas/site.ts';
+import { themeSchema } from './schemas/theme.ts';
+
+export const collections = {
+  pages: texts('pages', '**/index.*.{md,mdx}', pageSchema),
+  partnershipTexts: texts('partnerships', '*/index.*.{md,mdx}', partnershipTextSchema),
+  partnershipFacts: defineCollection({
+    loader: glob({
+      base: './content/partnerships',
+      pattern: '*/facts.yaml',
+      generateId: ({ entry }) => entry.replace(/\/facts\.yaml$/, ''),
+    }),
+    schema: partnershipFactsSchema,
+  }),
+  places: defineCollection({
+    loader: glob({
+      base: './content/places',
+      pattern: '*.yaml',
+      generateId: ({ entry }) => entry.replace(/\.yaml$/, ''),
+    }),
+    schema: placeSchema,
+  }),
+  claims: records('claims', claimSchema),
+  glossary: records('glossary', glossarySchema),
+  networks: records('networks', networkSchema),
+  publishers: records('publishers', publisherSchema),
+  themes: records('themes', themeSchema),
+  navigation: single('navigation', navigationSchema),
+  programme: single('programme', programmeSchema),
+  site: single('site', siteSchema),
+};
+
+/** Texts in several languages, one folder per entry; the id is `<key>/<language>`. */
+function texts<S extends z.ZodType>(folder: string, pattern: string, schema: S) {
+  return defineCollection({
+    loader: glob({
+      base: `./content/${folder}`,
+      pattern,
+      generateId: ({ entry }) => entry.replace(/index\.([a-z]+)\.mdx?$/, '$1'),
+    }),
+    schema,
+  });
+}
+
+/** A file with many records by key. */
+function records<S extends z.ZodType>(name: string, schema: S) {
+  const parser = (text: string) => parse(text) as Record<string, Record<string, unknown>>;
+  return defineCollection({ loader: file(`content/${name}.yaml`, { parser }), schema });
+}
+
+/** A file that is one record; its id is the name of the file. */
+function single<S extends z.ZodType>(name: string, schema: S) {
+  const parser = (text: string) => ({ [name]: parse(text) as Record<string, unknown> });
+  return defineCollection({ loader: file(`content/${name}.yaml`, { parser }), schema });
+}

@@ -1,0 +1,39 @@
+import { formatPeriod } from '../../i18n/period.ts';
+import type { Translator } from '../../i18n/translator.ts';
+import type { Partner } from '../../model/partnerships.ts';
+import type { Connection, PartnershipFacts } from '../../schemas/partnership.ts';
+import type { Locale } from '../../site/locales.ts';
+
+/** Why a partnership stands in the catalogue, in words. */
+export function connectionWords(connection: Connection, t: Translator): string {
+  switch (connection) {
+    case 'in-network':
+      return t('connection.inNetwork');
+    case 'example-on-theme':
+      return t('connection.exampleOnTheme');
+    case 'other':
+      return t('connection.other');
+  }
+}
+
+/** `Kibaha (Tanzania)` */
+export function nameWithCountry({ name, country }: Partner): string {
+  return `${name} (${country})`;
+}
+
+/** Status as last described, with its date or "date unknown"; never as of today. */
+export function statusWords({ status, statusDated }: PartnershipFacts, locale: Locale, t: Translator) {
+  if (status === 'unknown') return t('status.unknown');
+  const dated =
+    statusDated === undefined
+      ? t('status.undated')
+      : t('status.dated', { date: formatPeriod(locale, statusDated) });
+  return t('status.asLastDescribed', { status: t(`status.${status}`), dated });
+}
+
+/** Periods with what they date: `projekt 2021–2024`. */
+export function periodWords(periods: PartnershipFacts['periods'], locale: Locale, t: Translator) {
+  return periods.map(({ dates, period }) =>
+    t(`period.${dates}`, { period: formatPeriod(locale, period) }),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Locale } from '../site/locales.ts';
+
+/** A calendar day in words: `2026-11-23` -> `23 november 2026`. */
+export function formatDay(locale: Locale, day: string): string {
+  return dateFormat(locale, { dateStyle: 'long' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A month in words: `(2021, 6)` -> `juni 2021`, `junio de 2021`. */
+export function formatMonth(locale: Locale, year: number, month: number): string {
+  const date = new Date(Date.UTC(year, month - 1, 1));
+  return dateFormat(locale, { year: 'numeric', month: 'long' }).format(date);
+}
+
+/**
+ * A number. Thousands are set apart by a no-break space in every language:
+ * Colombia writes 1.000, Guatemala 1,000, and the space is read right in both.
+ */
+export function formatNumber(
+  locale: Locale,
+  value: number,
+  options: Intl.NumberFormatOptions = {},
+): string {
+  return new Intl.NumberFormat(locale, { useGrouping: 'always', ...options })
+    .formatToParts(value)
+    .map(({ type, value: part }) => (type === 'group' && value >= 1000 ? noBreakSpace : part))
+    .join('');
+}
+
+/** An amount with its currency code: `(…, 2500000, 'SEK')` -> `2 500 000 SEK`. */
+export function formatMoney(locale: Locale, value: number, currency: string): string {
+  return `${formatNumber(locale, value)}${noBreakSpace}${currency}`;
+}
+
+/** A list in a sentence: `a, b och c`, `a, b y c`. */
+export function formatList(locale: Locale, items: readonly string[]): string {
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+}
+
+/** The name of a country from its ISO code: `ZA` -> `Sydafrika`, `Sudáfrica`. Throws if unknown. */
+export function countryName(locale: Locale, code: string): string {
+  return displayName(locale, 'region', code);
+}
+
+/** The name of a language from its code: `sv` -> `svenska`, `sueco`. Throws if unknown. */
+export function languageName(locale: Locale, code: string): string {
+  return displayName(locale, 'language', code);
+}
+
+const noBreakSpace = '\u00a0';
+
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions) {
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
+}
+
+function displayName(locale: Locale, type: 'region' | 'language', code: string): string {
+  const name = new Intl.DisplayNames(locale, { type, fallback: 'none' }).of(code);
+  if (name === undefined) throw new Error(`"${code}" is not the code of a ${type}.`);
+  return name;
+}

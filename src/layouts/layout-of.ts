@@ -1,0 +1,16 @@
+import type { PageKind } from '../model/pages.ts';
+import CatalogueLayout from './CatalogueLayout.astro';
+import HomeLayout from './HomeLayout.astro';
+import InformationLayout from './InformationLayout.astro';
+import PartnershipLayout from './PartnershipLayout.astro';
+import SearchLayout from './SearchLayout.astro';
+
+/** The layout that draws each kind of page. */
+export const layoutOf = {
+  home: HomeLayout,
+  information: InformationLayout,
+  catalogue: CatalogueLayout,
+  partnership: PartnershipLayout,
+  search: SearchLayout,
+  'not-found': InformationLayout,
+} satisfies Record<PageKind, unknown>;

@@ -1,0 +1,31 @@
+import { defineMiddleware } from 'astro:middleware';
+import { translatorFor } from './i18n/translator.ts';
+import { getPages } from './model/pages.ts';
+import { resolveReferences } from './routing/references.ts';
+import { address } from './site/address.ts';
+import { defaultLocale, isLocale, type Locale } from './site/locales.ts';
+
+/**
+ * Gives every page its language and translator, and turns references by key
+ * (`page:network`) that authors write in Markdown into paths.
+ */
+export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
+  const [word = ''] = url.pathname.slice(address.base.length).split('/');
+  const locale: Locale = isLocale(word) ? word : defaultLocale;
+  locals.locale = locale;
+  locals.t = translatorFor(locale);
+
+  const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const paths = new Map(
+    (await getPages())
+      .filter((page) => page.locale === locale)
+      .map((page) => [page.key, page.path] as const),
+  );
+  const html = resolveReferences(await response.text(), (key) => {
+    const path = paths.get(key);
+    if (path === undefined) throw new Error(`${url.pathname} refers to "${key}", which is no page.`);
+    return path;
+  });
+  return new Response(html, response);
+});

@@ -1,0 +1,79 @@
+import { getEntry } from 'astro:content';
+import { countryName } from '../i18n/format.ts';
+import type { PartnershipFacts } from '../schemas/partnership.ts';
+import type { PlaceFacts } from '../schemas/place.ts';
+import type { Locale } from '../site/locales.ts';
+import { once } from './memo.ts';
+import { getPages, type Page } from './pages.ts';
+import { getNetworks, getPlaces, getThemes, recordOf } from './records.ts';
+import { describeSources, type DescribedSource } from './sources.ts';
+
+/** All partnerships of a language: those in the network first, then by title. */
+export async function getPartnerships(locale: Locale): Promise<Partnership[]> {
+  const all = await getPartnershipsByPath();
+  return [...all.values()]
+    .filter(({ page }) => page.locale === locale)
+    .sort(
+      (a, b) =>
+        connectionOrder.indexOf(a.facts.connection) - connectionOrder.indexOf(b.facts.connection) ||
+        a.page.title.localeCompare(b.page.title, locale),
+    );
+}
+
+/** The partnership that a page is about. Throws for other pages. */
+export async function getPartnership({ key, path }: Page): Promise<Partnership> {
+  const found = (await getPartnershipsByPath()).get(path);
+  if (!found) throw new Error(`The page "${key}" is no partnership.`);
+  return found;
+}
+
+const getPartnershipsByPath = once(async () => {
+  const pages = (await getPages()).filter(({ kind }) => kind === 'partnership');
+  const partnerships = await Promise.all(pages.map(join));
+  return new Map(partnerships.map((partnership) => [partnership.page.path, partnership]));
+});
+
+const connectionOrder: readonly PartnershipFacts['connection'][] = [
+  'in-network',
+  'example-on-theme',
+  'other',
+];
+
+async function join(page: Page): Promise<Partnership> {
+  const { key, locale } = page;
+  const id = key.slice(key.indexOf('/') + 1);
+  const entry = await getEntry('partnershipFacts', id);
+  if (!entry) throw new Error(`content/partnerships/${id}/facts.yaml is missing.`);
+  const facts = entry.data;
+  const [places, themes, networks] = await Promise.all([getPlaces(), getThemes(), getNetworks()]);
+  return {
+    page,
+    facts,
+    partners: facts.partners.map((place) => {
+      const { names, kind, country } = recordOf(places, place, 'place');
+      return { key: place, name: names[locale], kind, country: countryName(locale, country) };
+    }),
+    themes: facts.themes.map((theme) => recordOf(themes, theme, 'theme').names[locale]),
+    network: facts.network && recordOf(networks, facts.network, 'network').names[locale],
+    sources: await describeSources(facts.sources, locale),
+  };
+}
+
+/** A partnership in one language: its page, its facts, and the words for them. */
+export interface Partnership {
+  page: Page;
+  facts: PartnershipFacts;
+  partners: Partner[];
+  /** Names, main theme first. */
+  themes: string[];
+  network: string | undefined;
+  sources: DescribedSource[];
+}
+
+export interface Partner {
+  key: string;
+  name: string;
+  kind: PlaceFacts['kind'];
+  /** The country's name. */
+  country: string;
+}

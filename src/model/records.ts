@@ -1,0 +1,33 @@
+import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
+import { once } from './memo.ts';
+
+/** The records of a file with many, by key, in the order of the file. */
+export const getThemes = recordsOf('themes');
+export const getNetworks = recordsOf('networks');
+export const getPublishers = recordsOf('publishers');
+export const getPlaces = recordsOf('places');
+export const getClaims = recordsOf('claims');
+
+/** The records of which there is one. */
+export const getProgramme = once(async () => dataOf(await getEntry('programme', 'programme')));
+export const getSite = once(async () => dataOf(await getEntry('site', 'site')));
+export const getNavigation = once(async () => dataOf(await getEntry('navigation', 'navigation')));
+
+/** The record with a key. Throws, naming the kind, when there is none. */
+export function recordOf<T>(records: ReadonlyMap<string, T>, key: string, kind: string): T {
+  const record = records.get(key);
+  if (record === undefined) throw new Error(`There is no ${kind} "${key}" in content/.`);
+  return record;
+}
+
+function recordsOf<K extends CollectionKey>(collection: K) {
+  return once(async () => {
+    const entries: CollectionEntry<K>[] = await getCollection(collection);
+    return new Map(entries.map(({ id, data }) => [id, data as CollectionEntry<K>['data']]));
+  });
+}
+
+function dataOf<T>(entry: { data: T } | undefined): T {
+  if (!entry) throw new Error('A single-record file is missing from content/.');
+  return entry.data;
+}

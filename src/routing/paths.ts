@@ -1,0 +1,57 @@
+import { locales, type Locale } from '../site/locales.ts';
+
+/**
+ * The address segments of a page, from its key and the words that texts give.
+ *
+ *     segmentsOf('partnerships/kibaha-gotland', 'sv', …) -> ['partnerskap', 'kibaha-gotland']
+ *     segmentsOf('home', 'sv', …)                        -> []
+ *
+ * `wordOf` returns the word that the page with a key has in the language, or
+ * undefined where there is no such page. Throws when a word is missing.
+ */
+export function segmentsOf(key: PageKey, locale: Locale, wordOf: WordOf): string[] {
+  if (key === homeKey) return [];
+  return lineageOf(key).map((ancestor) => {
+    const word = fixedSegment(ancestor, locale) ?? wordOf(ancestor, locale);
+    if (word === undefined) {
+      throw new Error(`The page "${ancestor}" has no address word in "${locale}".`);
+    }
+    return word;
+  });
+}
+
+/** The whole path of a page, base included: `pathOf('sv', ['sok'], '/')` -> `/sv/sok/`. */
+export function pathOf(locale: Locale, segments: readonly string[], base: string): string {
+  return `${base}${[locale, ...segments].join('/')}/`;
+}
+
+/**
+ * A key and the keys above it, topmost first:
+ * `lineageOf('joining/sweden')` -> `['joining', 'joining/sweden']`.
+ */
+export function lineageOf(key: PageKey): PageKey[] {
+  const parts = key.split('/');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+/** The address word of pages that the site itself places, or undefined for all others. */
+export function fixedSegment(key: PageKey, locale: Locale): string | undefined {
+  if (key === homeKey) return '';
+  if (key === notFoundKey) return '404';
+  const { segments } = locales[locale];
+  return Object.hasOwn(segments, key) ? segments[key as keyof typeof segments] : undefined;
+}
+
+/** The key of the page at the top of each language. */
+export const homeKey = 'home';
+
+/** The key of the page for addresses that lead nowhere. */
+export const notFoundKey = 'not-found';
+
+/**
+ * The language-neutral identity of a page: the folder below `content/pages/`,
+ * or `partnerships/<folder>` for a partnership.
+ */
+export type PageKey = string;
+
+type WordOf = (key: PageKey, locale: Locale) => string | undefined;

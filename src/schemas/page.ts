@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { field } from './field.ts';
+import { day, line, segment } from './text.ts';
+
+/** What every text with an address of its own carries: pages and partnerships alike. */
+export const frontMatter = {
+  title: field(line(3, 80), {
+    sv: 'Sidans rubrik, högst 80 tecken. Två sidor får inte ha samma rubrik.',
+    es: 'El título de la página, 80 caracteres como máximo. Dos páginas no pueden llevar el mismo título.',
+  }),
+  summary: field(line(40, 200), {
+    sv: 'En mening om vad läsaren får veta, 40–200 tecken. Visas i listor, i sökning och i sökmotorer.',
+    es: 'Una frase sobre lo que encontrará quien lea, de 40 a 200 caracteres. Se muestra en listas, en la búsqueda y en los buscadores.',
+  }),
+  teaser: field(
+    line(80, 400).refine((text) => {
+      const words = text.split(/\s+/).length;
+      return words >= 25 && words <= 45;
+    }, 'must be 25 to 45 words'),
+    {
+      sv: 'Två eller tre meningar för nyhetsbrev, 25–45 ord.',
+      es: 'Dos o tres frases para boletines, de 25 a 45 palabras.',
+    },
+  ),
+  reviewed: field(day, {
+    sv: 'Dagen då någon senast läste igenom texten mot källorna, till exempel 2026-11-23.',
+    es: 'El día en que alguien revisó por última vez el texto frente a las fuentes, por ejemplo 2026-11-23.',
+  }),
+  aliases: field(z.array(line(2, 60)).default([]), {
+    sv: 'Ord som läsare söker med men som inte står i texten.',
+    es: 'Palabras con las que la gente busca y que no aparecen en el texto.',
+  }),
+};
+
+/** An information page: `content/pages/<key>/index.<language>.md(x)`. */
+export const pageSchema = z.strictObject({
+  ...frontMatter,
+  segment: field(segment.optional(), {
+    sv: 'Sidans ord i adressen, små bokstäver a–z och bindestreck. Bara sidor som webbplatsen själv ger en adress (start, partnerskap, sök, 404) saknar det.',
+    es: 'La palabra de la página en la dirección, con letras minúsculas a–z y guiones. Solo no la llevan las páginas cuya dirección pone el propio sitio (inicio, alianzas, búsqueda, 404).',
+  }),
+});
+
+export type PageFrontMatter = z.infer<typeof pageSchema>;

@@ -1,0 +1,106 @@
+import { z } from 'astro/zod';
+import { field } from './field.ts';
+import { period } from './period.ts';
+import { source, sources } from './source.ts';
+import { country, key, line, localized } from './text.ts';
+
+/** What a place is, in the words of its own country as far as the sources tell. */
+export const placeKinds = [
+  'municipality',
+  'region',
+  'county',
+  'city',
+  'capital-district',
+  'district',
+  'department',
+  'department-and-capital',
+  'town-council',
+  'other',
+] as const;
+
+/** A place's part in the network for gender equality, never more than a source says. */
+export const networkRoles = [
+  'partner',
+  'sought-partner',
+  'took-part-in-event',
+  'hosted-event',
+  'named-in-article',
+] as const;
+
+/** A municipality, region, county …: `content/places/<key>.yaml`. */
+export const placeSchema = z.strictObject({
+  names: field(localized(line(2, 80)), {
+    sv: 'Platsens namn i varje språks vanliga form.',
+    es: 'El nombre del lugar en la forma usual de cada idioma.',
+  }),
+  kind: field(z.enum(placeKinds), {
+    sv: 'Vad platsen är: municipality (kommun), region, county (län eller county), city (stad), capital-district (huvudstadsdistrikt), district (distrikt), department (departement), department-and-capital (departement och dess huvudort), town-council (stadsfullmäktige) eller other (annat).',
+    es: 'Qué es el lugar: municipality (municipio), region (región), county (condado), city (ciudad), capital-district (distrito capital), district (distrito), department (departamento), department-and-capital (departamento y su capital), town-council (concejo municipal) u other (otro).',
+  }),
+  country: field(country, {
+    sv: 'Landets kod med två stora bokstäver, till exempel SE, CO eller GT. Namnet skrivs aldrig; det slås upp.',
+    es: 'El código del país con dos mayúsculas, por ejemplo SE, CO o GT. El nombre no se escribe; se busca.',
+  }),
+  within: field(localized(line(2, 80)).optional(), {
+    sv: 'Län eller departement som platsen ligger i, bara om en källa säger det.',
+    es: 'Provincia o departamento en que se encuentra, solo si una fuente lo dice.',
+  }),
+  point: field(
+    z
+      .strictObject({
+        latitude: z.number().min(-90).max(90),
+        longitude: z.number().min(-180).max(180),
+        source,
+      })
+      .optional(),
+    {
+      sv: 'Läge i grader (WGS 84) med källa ur en öppen datamängd. Utelämnas annars; platsen står då bara i listor.',
+      es: 'Posición en grados (WGS 84) con su fuente de datos abiertos. Se omite si no la hay; el lugar solo sale en listas.',
+    },
+  ),
+  network: field(
+    z
+      .strictObject({
+        role: field(z.enum(networkRoles), {
+          sv: 'Platsens del i nätverket: partner, sought-partner (presenterad som sökande partner), took-part-in-event, hosted-event eller named-in-article.',
+          es: 'Su papel en la red: partner (socio), sought-partner (presentado como interesado en un socio), took-part-in-event, hosted-event o named-in-article.',
+        }),
+        confidence: field(z.enum(['high', 'medium', 'low']), {
+          sv: 'Hur säkra uppgifterna är: high, medium eller low.',
+          es: 'Qué tan seguros son los datos: high, medium o low.',
+        }),
+        evidence: field(
+          z
+            .array(
+              z.strictObject({
+                text: localized(line(10, 300)),
+                dated: period.optional(),
+                source,
+              }),
+            )
+            .min(1, 'must give at least one piece of evidence'),
+          {
+            sv: 'Vad källorna säger, en sak i taget: text på varje språk, dated (EDTF) om känt, source.',
+            es: 'Lo que dicen las fuentes, una cosa a la vez: text en cada idioma, dated (EDTF) si se conoce, source.',
+          },
+        ),
+      })
+      .optional(),
+    {
+      sv: 'Platsens del i jämställdhetsnätverket, med belägg. Utelämnas om ingen källa nämner någon.',
+      es: 'Su papel en la red por la igualdad de género, con pruebas. Se omite si ninguna fuente lo menciona.',
+    },
+  ),
+  themes: field(z.array(key).default([]), {
+    sv: 'Teman ur themes.yaml som platsen ville arbeta med.',
+    es: 'Temas de themes.yaml en los que el lugar quería trabajar.',
+  }),
+  sources: field(sources, {
+    sv: 'Källorna till uppgifterna om platsen.',
+    es: 'Las fuentes de los datos sobre el lugar.',
+  }),
+});
+
+export type PlaceFacts = z.infer<typeof placeSchema>;
+export type PlaceKind = (typeof placeKinds)[number];
+export type NetworkRole = (typeof networkRoles)[number];
