@@ -24,7 +24,8 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   );
   const html = resolveReferences(await response.text(), (key) => {
     const path = paths.get(key);
-    if (path === undefined) throw new Error(`${url.pathname} refers to "${key}", which is no page.`);
+    if (path === undefined)
+      throw new Error(`${url.pathname} refers to "${key}", which is no page.`);
     return path;
   });
   return new Response(html, response);

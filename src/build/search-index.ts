@@ -16,7 +16,9 @@ export function searchIndex(): AstroIntegration {
         try {
           const { index } = fine(await createIndex());
           if (!index) throw new Error('Pagefind made no index.');
-          const { page_count: pages } = fine(await index.addDirectory({ path: fileURLToPath(dir) }));
+          const { page_count: pages } = fine(
+            await index.addDirectory({ path: fileURLToPath(dir) }),
+          );
           if (pages === 0) throw new Error('Pagefind found no page to index.');
           fine(await index.writeFiles({ outputPath }));
           logger.info('search index written');

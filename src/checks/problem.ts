@@ -15,14 +15,16 @@ export interface Problem {
 
 /** Every rule's name with its one-line meaning. */
 export const problemCodes = {
-  'address-taken': 'two entries have one address, or an address word is missing, surplus or reserved',
+  'address-taken':
+    'two entries have one address, or an address word is missing, surplus or reserved',
   'claim-unknown': 'a text uses a claim that claims.yaml does not have',
   'claim-unused': 'claims.yaml has a claim that no text uses, or only some languages use it',
   'field-invalid': 'a field is missing or its value has the wrong form',
   'field-unknown': 'a field has a name that nobody knows',
   'file-stray': 'a file has no place in content/ or has a wrong name',
   'link-broken': 'a text links to a page that does not exist',
-  'reference-unknown': 'a record names a place, theme, network, publisher or page that does not exist',
+  'reference-unknown':
+    'a record names a place, theme, network, publisher or page that does not exist',
   'source-host': 'the address of a source does not belong to its publisher',
   'title-duplicate': 'two pages of one language have the same title',
   'twin-missing': 'an entry is missing in one of the languages',

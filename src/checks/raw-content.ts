@@ -106,7 +106,12 @@ function readYaml(text: string, lineOffset: number): RawData {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const isReadable = document.errors.length === 0;
-  return { document, lines, lineOffset, value: isReadable ? (document.toJS() as unknown) : undefined };
+  return {
+    document,
+    lines,
+    lineOffset,
+    value: isReadable ? (document.toJS() as unknown) : undefined,
+  };
 }
 
 /** The node at a path; for a key of a map, the key itself, so that the line is where its name stands. */

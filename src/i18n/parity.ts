@@ -18,7 +18,9 @@ export function parityProblems(
   const surplus = Object.keys(dictionary).filter((key) => !wanted.includes(key));
   const differing = [...referenceStems].flatMap(([stem, { variables }]) => {
     const own = stems.get(stem)?.variables ?? variables;
-    return own === variables ? [] : [`"${stem}" uses ${own || 'no variable'}, not ${variables || 'none'}`];
+    return own === variables
+      ? []
+      : [`"${stem}" uses ${own || 'no variable'}, not ${variables || 'none'}`];
   });
   return [
     ...missing.map((key) => `"${key}" is missing`),

@@ -36,7 +36,11 @@ function plainDate(locale: Locale, { year, month, day }: Point): string {
   if (day === undefined) return formatMonth(locale, year, month);
   return formatDay(
     locale,
-    [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-'),
+    [
+      String(year).padStart(4, '0'),
+      String(month).padStart(2, '0'),
+      String(day).padStart(2, '0'),
+    ].join('-'),
   );
 }
 

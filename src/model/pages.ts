@@ -67,14 +67,20 @@ const getPagesByAddress = once(async () => {
 /** Texts of all pages: key -> language -> entry and its address word. */
 const getTexts = once(async () => {
   const texts = new Map<PageKey, Partial<Record<Locale, Text>>>();
-  const add = (id: string, prefix: string, entry: TextEntry, word: (key: string) => Text['word']) => {
+  const add = (
+    id: string,
+    prefix: string,
+    entry: TextEntry,
+    word: (key: string) => Text['word'],
+  ) => {
     const at = id.lastIndexOf('/');
     const folder = id.slice(0, at);
     const locale = id.slice(at + 1) as Locale;
     const key = prefix + folder;
     texts.set(key, { ...texts.get(key), [locale]: { entry, word: word(folder) } });
   };
-  for (const entry of await getCollection('pages')) add(entry.id, '', entry, () => entry.data.segment);
+  for (const entry of await getCollection('pages'))
+    add(entry.id, '', entry, () => entry.data.segment);
   for (const entry of await getCollection('partnershipTexts')) {
     add(entry.id, partnershipPrefix, entry, (folder) => folder);
   }
@@ -99,12 +105,7 @@ const ownKinds: ReadonlyMap<PageKey, PageKind> = new Map([
 
 /** What is drawn at an address; each kind has its layout. */
 export type PageKind =
-  | 'home'
-  | 'information'
-  | 'catalogue'
-  | 'partnership'
-  | 'search'
-  | 'not-found';
+  'home' | 'information' | 'catalogue' | 'partnership' | 'search' | 'not-found';
 
 /** A page in one language, with all that its drawing needs to know about its place. */
 export interface Page {

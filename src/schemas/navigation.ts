@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { field } from './field.ts';
 import { line, localized } from './text.ts';
 
-const pageKeys = z.array(z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'must be the key of a page'));
+const pageKeys = z.array(
+  z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'must be the key of a page'),
+);
 
 /** Which pages the menus hold, as page keys; labels and addresses are derived. `content/navigation.yaml`. */
 export const navigationSchema = z.strictObject({

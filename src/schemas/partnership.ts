@@ -105,4 +105,3 @@ export type PartnershipFacts = z.infer<typeof partnershipFactsSchema>;
 export type PartnershipStatus = (typeof partnershipStatuses)[number];
 export type PeriodKind = (typeof periodKinds)[number];
 export type Connection = (typeof connections)[number];
-

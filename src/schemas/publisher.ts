@@ -8,10 +8,13 @@ export const publisherSchema = z.strictObject({
     sv: 'Utgivarens namn; ett per språk om det skiljer sig.',
     es: 'El nombre de quien publica; uno por idioma si es distinto.',
   }),
-  hosts: field(z.array(z.string().regex(/^[a-z0-9.-]+\.[a-z]+$/, 'must be a host name such as icld.se')), {
-    sv: 'Värdnamnen i utgivarens adresser, till exempel icld.se. Tom lista för källor utan adress.',
-    es: 'Los nombres de dominio de sus direcciones, por ejemplo icld.se. Lista vacía si no tiene dirección.',
-  }),
+  hosts: field(
+    z.array(z.string().regex(/^[a-z0-9.-]+\.[a-z]+$/, 'must be a host name such as icld.se')),
+    {
+      sv: 'Värdnamnen i utgivarens adresser, till exempel icld.se. Tom lista för källor utan adress.',
+      es: 'Los nombres de dominio de sus direcciones, por ejemplo icld.se. Lista vacía si no tiene dirección.',
+    },
+  ),
   language: field(language, {
     sv: 'Språket som utgivaren främst skriver på.',
     es: 'El idioma en que escribe principalmente.',

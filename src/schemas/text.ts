@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { forEachLocale, type Locale } from '../site/locales.ts';
+import { forEachLocale } from '../site/locales.ts';
 
 /** One line of text: no line breaks, no space at the ends, `min` to `max` characters. */
 export function line(min: number, max: number) {
@@ -13,7 +13,7 @@ export function line(min: number, max: number) {
 
 /** One text per language of the registry, every language required. */
 export function localized<S extends z.ZodType>(text: S) {
-  return z.strictObject(forEachLocale(() => text) as Record<Locale, S>);
+  return z.strictObject(forEachLocale(() => text));
 }
 
 /** A key: lower-case ASCII words with hyphens, the name of a folder or of a record. */

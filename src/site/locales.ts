@@ -8,8 +8,16 @@
  * - `segments`: the address words of collections and of pages made by the site
  */
 export const locales = {
-  sv: { name: 'Svenska', openGraph: 'sv_SE', segments: { partnerships: 'partnerskap', places: 'platser', search: 'sok' } },
-  es: { name: 'Español', openGraph: 'es_419', segments: { partnerships: 'alianzas', places: 'lugares', search: 'buscar' } },
+  sv: {
+    name: 'Svenska',
+    openGraph: 'sv_SE',
+    segments: { partnerships: 'partnerskap', places: 'platser', search: 'sok' },
+  },
+  es: {
+    name: 'Español',
+    openGraph: 'es_419',
+    segments: { partnerships: 'alianzas', places: 'lugares', search: 'buscar' },
+  },
 } as const satisfies Record<string, LocaleRecord>;
 
 /** Language codes in the order of the registry. */

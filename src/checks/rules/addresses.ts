@@ -27,7 +27,12 @@ export function takenAddresses(content: RawContent): Problem[] {
     owners.set(path, text);
     if (!owner) return [];
     return [
-      report(text, 'address-taken', `${path} is already the address of ${owner.file}.`, 'Choose another word for "segment".'),
+      report(
+        text,
+        'address-taken',
+        `${path} is already the address of ${owner.file}.`,
+        'Choose another word for "segment".',
+      ),
     ];
   });
 }
@@ -43,7 +48,13 @@ export function duplicateTitles(content: RawContent): Problem[] {
     owners.set(id, text);
     if (!owner) return [];
     return [
-      report(text, 'title-duplicate', `${owner.file} has the title "${title}" too.`, 'Say in the title what sets this page apart.', 'title'),
+      report(
+        text,
+        'title-duplicate',
+        `${owner.file} has the title "${title}" too.`,
+        'Say in the title what sets this page apart.',
+        'title',
+      ),
     ];
   });
 }
@@ -51,16 +62,31 @@ export function duplicateTitles(content: RawContent): Problem[] {
 function segmentProblem(text: RawText): Problem | undefined {
   if (text.kind === 'partnership-text') {
     return reservedWords[text.locale]?.includes(text.key)
-      ? report(text, 'address-taken', `"${text.key}" is a word that the catalogue's own addresses use.`, 'Rename the folder.')
+      ? report(
+          text,
+          'address-taken',
+          `"${text.key}" is a word that the catalogue's own addresses use.`,
+          'Rename the folder.',
+        )
       : undefined;
   }
   const fixed = fixedSegment(text.key, text.locale);
   const word = wordOf(text);
   if (fixed !== undefined && word !== undefined) {
-    return report(text, 'address-taken', 'The site itself gives this page its address.', 'Delete the line "segment".');
+    return report(
+      text,
+      'address-taken',
+      'The site itself gives this page its address.',
+      'Delete the line "segment".',
+    );
   }
   if (fixed === undefined && word === undefined) {
-    return report(text, 'address-taken', 'The page has no word for its address.', 'Add "segment:" with a word in lower-case letters a–z.');
+    return report(
+      text,
+      'address-taken',
+      'The page has no word for its address.',
+      'Add "segment:" with a word in lower-case letters a–z.',
+    );
   }
   return undefined;
 }

@@ -41,7 +41,8 @@ export function unusedClaims(content: RawContent): Problem[] {
       (locale) => !uses.some((use) => use.id === id && use.text.locale === locale),
     );
     if (lacking.length === 0) return [];
-    const where = lacking.length === localeCodes.length ? 'any text' : `any text in "${lacking.join('", "')}"`;
+    const where =
+      lacking.length === localeCodes.length ? 'any text' : `any text in "${lacking.join('", "')}"`;
     return [
       {
         code: 'claim-unused',

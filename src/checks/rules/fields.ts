@@ -13,7 +13,13 @@ import { siteSchema } from '../../schemas/site.ts';
 import { key as keySchema } from '../../schemas/text.ts';
 import { themeSchema } from '../../schemas/theme.ts';
 import type { Problem } from '../problem.ts';
-import { isObject, positionOf, type RawContent, type RawData, type RawFile } from '../raw-content.ts';
+import {
+  isObject,
+  positionOf,
+  type RawContent,
+  type RawData,
+  type RawFile,
+} from '../raw-content.ts';
 
 /** YAML that cannot be read, and fields that the schema of their file refuses. */
 export function invalidFields({ files }: RawContent): Problem[] {
@@ -95,7 +101,9 @@ function checkValue(
   if (!isObject(value)) return [notFields(file)];
   const result = schema.safeParse(value);
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => issueProblems(issue, schema, value, base, file, data));
+  return result.error.issues.flatMap((issue) =>
+    issueProblems(issue, schema, value, base, file, data),
+  );
 }
 
 function issueProblems(
@@ -140,9 +148,11 @@ function issueProblems(
 }
 
 function reasonOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `must be one of: ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_value')
+    return `must be one of: ${issue.values.map(String).join(', ')}`;
   if (issue.code === 'invalid_union') return 'has none of the forms that are allowed';
-  if (issue.code === 'invalid_type') return `must be ${typeWords[issue.expected] ?? issue.expected}`;
+  if (issue.code === 'invalid_type')
+    return `must be ${typeWords[issue.expected] ?? issue.expected}`;
   return issue.message;
 }
 
@@ -182,7 +192,7 @@ function knownFields(schema: z.ZodType, path: readonly PropertyKey[]): string[] 
 
 function unwrap(schema: z.ZodType): UnwrappedSchema {
   let current = schema as UnwrappedSchema;
-  while (current.def.innerType) current = current.def.innerType as UnwrappedSchema;
+  while (current.def.innerType) current = current.def.innerType;
   return current;
 }
 

@@ -18,7 +18,11 @@ export function strayFiles({ files }: RawContent): Problem[] {
 export function missingTwins({ files }: RawContent): Problem[] {
   const folders = new Map<string, { isPartnership: boolean; present: Set<string> }>();
   for (const file of files) {
-    if (file.kind !== 'page' && file.kind !== 'partnership-text' && file.kind !== 'partnership-facts') {
+    if (
+      file.kind !== 'page' &&
+      file.kind !== 'partnership-text' &&
+      file.kind !== 'partnership-facts'
+    ) {
       continue;
     }
     const folder = file.file.slice(0, file.file.lastIndexOf('/'));

@@ -26,13 +26,16 @@ export function brokenLinks(content: RawContent): Problem[] {
       }
       if (known.includes(keyOfReference(kind, key))) return [];
       const prefix = kind === 'partnership' ? 'partnerships/' : '';
-      const keys = known.filter((name) => name.startsWith(prefix)).map((name) => name.slice(prefix.length));
+      const keys = known
+        .filter((name) => name.startsWith(prefix))
+        .map((name) => name.slice(prefix.length));
       return [
         {
           code: 'link-broken',
           ...at,
           what: `There is no ${kind} "${key}".`,
-          fix: keys.length > 0 ? `Did you mean "${kind}:${closest(key, keys)}"?` : 'Delete the link.',
+          fix:
+            keys.length > 0 ? `Did you mean "${kind}:${closest(key, keys)}"?` : 'Delete the link.',
         },
       ];
     }),

@@ -37,7 +37,8 @@ export function foreignHosts(content: RawContent): Problem[] {
       if (!isObject(value) || typeof value['publisher'] !== 'string') return [];
       const publisher = publishers.get(value['publisher']);
       const host = typeof value['url'] === 'string' ? URL.parse(value['url'])?.hostname : undefined;
-      if (host === undefined || !isObject(publisher) || !Array.isArray(publisher['hosts'])) return [];
+      if (host === undefined || !isObject(publisher) || !Array.isArray(publisher['hosts']))
+        return [];
       if (publisher['hosts'].includes(host)) return [];
       return [
         {
@@ -61,7 +62,8 @@ function namedIn(file: RawDataFile): Named[] {
   return walk(file.data.value).flatMap(({ path, value }): Named[] => {
     if (typeof value !== 'string') return [];
     const [parent, field] = [path.at(-2), path.at(-1)];
-    if (field === 'publisher' && file.key !== 'site') return [{ kind: 'publisher', name: value, path }];
+    if (field === 'publisher' && file.key !== 'site')
+      return [{ kind: 'publisher', name: value, path }];
     if (field === 'network' && file.kind === 'partnership-facts') {
       return [{ kind: 'network', name: value, path }];
     }

@@ -22,7 +22,11 @@ export function nameWithCountry({ name, country }: Partner): string {
 }
 
 /** Status as last described, with its date or "date unknown"; never as of today. */
-export function statusWords({ status, statusDated }: PartnershipFacts, locale: Locale, t: Translator) {
+export function statusWords(
+  { status, statusDated }: PartnershipFacts,
+  locale: Locale,
+  t: Translator,
+) {
   if (status === 'unknown') return t('status.unknown');
   const dated =
     statusDated === undefined

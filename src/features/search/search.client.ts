@@ -21,7 +21,9 @@ export async function startSearch(): Promise<void> {
     const { results } = await index.search(query);
     const shown = await Promise.all(results.slice(0, mostShown).map((result) => result.data()));
     section.querySelector('ol')?.replaceChildren(...shown.map(listItem));
-    say(results.length === 0 ? fill(texts.none, { query }) : countWords(texts, results.length, query));
+    say(
+      results.length === 0 ? fill(texts.none, { query }) : countWords(texts, results.length, query),
+    );
   } catch {
     say(texts.failed);
   }

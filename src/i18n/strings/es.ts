@@ -88,7 +88,6 @@ export const strings = {
   'source.foundingCopy': 'fecha desconocida',
   'source.heading': 'Fuentes',
   'source.inLanguage': 'en {{language}}',
-  'source.untitled': 'Página de {{publisher}}',
   'source.weak': 'fuente débil',
   'status.asLastDescribed': '{{status}} ({{dated}})',
   'status.completed': 'concluida',

@@ -69,7 +69,8 @@ export const strings = {
   'search.count_other': '{{number}} träffar på ”{{query}}”',
   'search.failed': 'Sökningen gick inte att starta. Alla sidor står i listan längre ner.',
   'search.label': 'Sök på webbplatsen',
-  'search.none': 'Inga träffar på ”{{query}}”. Pröva ett annat ord, eller titta i listan längre ner.',
+  'search.none':
+    'Inga träffar på ”{{query}}”. Pröva ett annat ord, eller titta i listan längre ner.',
   'search.results': 'Sökresultat',
   'search.working': 'Söker …',
   'skipLink.toContent': 'Hoppa till innehållet',
@@ -78,7 +79,6 @@ export const strings = {
   'source.foundingCopy': 'datum okänt',
   'source.heading': 'Källor',
   'source.inLanguage': 'på {{language}}',
-  'source.untitled': 'Sida hos {{publisher}}',
   'source.weak': 'svag källa',
   'status.asLastDescribed': '{{status}} ({{dated}})',
   'status.completed': 'avslutat',

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import { isLocale } from '../site/locales.ts';
+import { contentSecurityPolicy } from '../site/policy.ts';
+
+/**
+ * A server for a built site, as a careful host would set it up: the content
+ * security policy as a header, and for unknown addresses the 404 page of
+ * their language. `base` is the path below which the site stands.
+ */
+export function createStaticServer(folder: string, base: string): Server {
+  const serve = sirv(folder, {
+    dev: true,
+    etag: true,
+    setHeaders: (response: ServerResponse) => {
+      setPolicy(response);
+    },
+  });
+  return createServer((request, response) => {
+    const url = request.url ?? '/';
+    const answerNotFound = () => {
+      sendNotFound(folder, url.slice(base.length), response);
+    };
+    if (!url.startsWith(base)) {
+      answerNotFound();
+      return;
+    }
+    request.url = url.slice(base.length - 1);
+    serve(request, response, answerNotFound);
+  });
+}
+
+/**
+ * Listens on the first free port from `port` on. `onBusy` hears of each port
+ * that is taken. Resolves to the port that it got.
+ */
+export async function listen(
+  server: Server,
+  port: number,
+  onBusy: (port: number) => void = () => undefined,
+): Promise<number> {
+  for (let candidate = port; candidate < port + mostTries; candidate += 1) {
+    if (await tryListen(server, candidate)) return candidate;
+    onBusy(candidate);
+  }
+  throw new Error(`No port from ${String(port)} to ${String(port + mostTries - 1)} is free.`);
+}
+
+const mostTries = 50;
+
+function tryListen(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const onError = (error: NodeJS.ErrnoException) => {
+      server.off('listening', onListening);
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false);
+      else reject(error);
+    };
+    const onListening = () => {
+      server.off('error', onError);
+      resolve(true);
+    };
+    server.once('error', onError);
+    server.once('listening', onListening);
+    server.listen(port);
+  });
+}
+
+function sendNotFound(folder: string, path: string, response: ServerResponse): void {
+  const [word = ''] = path.split('/');
+  const own = isLocale(word) ? join(folder, word, '404', 'index.html') : '';
+  const file = own !== '' && existsSync(own) ? own : join(folder, '404.html');
+  setPolicy(response);
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(readFileSync(file));
+}
+
+function setPolicy(response: ServerResponse): void {
+  response.setHeader('content-security-policy', `${contentSecurityPolicy}; frame-ancestors 'none'`);
+}
