@@ -1,0 +1,40 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { inReadingOrder, type Problem } from '../../src/checks/problem.ts';
+
+/**
+ * Checks the tiny valid content of `tests/fixtures/content` after `changes`:
+ * a path below `content/` with its new text, a function that edits the text
+ * that is there, or null to delete the file.
+ */
+export function problemsAfter(changes: Record<string, Change>): Problem[] {
+  mkdirSync('tests/.cache', { recursive: true });
+  const root = mkdtempSync(resolve('tests/.cache/content-'));
+  try {
+    cpSync('tests/fixtures/content', join(root, 'content'), { recursive: true });
+    for (const [path, change] of Object.entries(changes)) apply(join(root, 'content', path), change);
+    return inReadingOrder(checkContent(root));
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** Edits a text by replacing one part, which must be there. */
+export function replacing(part: string, by: string): (text: string) => string {
+  return (text) => {
+    if (!text.includes(part)) throw new Error(`The fixture does not hold "${part}".`);
+    return text.replace(part, by);
+  };
+}
+
+function apply(file: string, change: Change): void {
+  if (change === null) {
+    rmSync(file);
+    return;
+  }
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, typeof change === 'function' ? change(readFileSync(file, 'utf8')) : change);
+}
+
+export type Change = string | Uint8Array | null | ((text: string) => string);
