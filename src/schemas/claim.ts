@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { field } from './field.ts';
 import { period } from './period.ts';
 import { source } from './source.ts';
-import { day, line, localized } from './text.ts';
+import { currency, day, line, localized } from './text.ts';
 
 /** Units that a range or a number may count in; their words are in `src/i18n/strings/`. */
 export const claimUnits = ['year', 'month', 'person', 'timesPerYear', 'municipality'] as const;
@@ -14,11 +14,7 @@ const claimValue = z.discriminatedUnion('type', [
   z
     .strictObject({ type: z.literal('range'), from: z.number(), to: z.number(), unit })
     .refine(({ from, to }) => from < to, 'a range must go from a smaller to a larger number'),
-  z.strictObject({
-    type: z.literal('money'),
-    value: z.number().positive(),
-    currency: z.string().regex(/^[A-Z]{3}$/, 'must be a currency code such as SEK'),
-  }),
+  z.strictObject({ type: z.literal('money'), value: z.number().positive(), currency }),
   z.strictObject({ type: z.literal('date'), value: period }),
   z.strictObject({ type: z.literal('email'), value: z.email('must be an e-mail address') }),
   z.strictObject({ type: z.literal('text'), value: localized(line(1, 200)) }),

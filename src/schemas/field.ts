@@ -7,8 +7,10 @@ import { z } from 'astro/zod';
  *     title: field(z.string(), { sv: 'Sidans namn.', es: 'El nombre de la página.' })
  */
 export function field<S extends z.ZodType>(schema: S, description: FieldDescription): S {
-  descriptions.add(schema, description);
-  return schema;
+  // A copy, because several fields share one schema (every day is a `day`) but not one description.
+  const own = schema.clone();
+  descriptions.add(own, description);
+  return own;
 }
 
 /** The description of a field, or undefined where the schema has none. */

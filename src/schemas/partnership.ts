@@ -3,7 +3,7 @@ import { field } from './field.ts';
 import { frontMatter } from './page.ts';
 import { period } from './period.ts';
 import { sources } from './source.ts';
-import { key, language, line } from './text.ts';
+import { currency, key, language, line } from './text.ts';
 
 /** What a period dates. */
 export const periodKinds = ['inception', 'grant', 'project', 'cooperation'] as const;
@@ -47,13 +47,19 @@ const project = z.strictObject({
   amount: field(
     z
       .strictObject({
-        value: z.number().positive(),
-        currency: z.string().regex(/^[A-Z]{3}$/, 'must be a currency code such as SEK'),
+        value: field(z.number().positive(), {
+          sv: 'Beloppet i hela enheter, utan mellanslag: 2500000.',
+          es: 'El importe en unidades enteras, sin espacios: 2500000.',
+        }),
+        currency: field(currency, {
+          sv: 'Valutans kod, till exempel SEK.',
+          es: 'El código de la moneda, por ejemplo SEK.',
+        }),
       })
       .optional(),
     {
-      sv: 'Beviljat belopp, om källan anger det: value i hela valutaenheter och currency, till exempel SEK.',
-      es: 'Importe concedido, si la fuente lo indica: value en unidades enteras y currency, por ejemplo SEK.',
+      sv: 'Beviljat belopp, om källan anger det.',
+      es: 'Importe concedido, si la fuente lo indica.',
     },
   ),
 });

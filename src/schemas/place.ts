@@ -48,9 +48,18 @@ export const placeSchema = z.strictObject({
   point: field(
     z
       .strictObject({
-        latitude: z.number().min(-90).max(90),
-        longitude: z.number().min(-180).max(180),
-        source,
+        latitude: field(z.number().min(-90).max(90), {
+          sv: 'Grader norr om ekvatorn; söderut med minustecken.',
+          es: 'Grados al norte del ecuador; al sur, con signo menos.',
+        }),
+        longitude: field(z.number().min(-180).max(180), {
+          sv: 'Grader öster om Greenwich; västerut med minustecken.',
+          es: 'Grados al este de Greenwich; al oeste, con signo menos.',
+        }),
+        source: field(source, {
+          sv: 'Datamängden som läget kommer från.',
+          es: 'El conjunto de datos del que procede la posición.',
+        }),
       })
       .optional(),
     {
@@ -73,15 +82,24 @@ export const placeSchema = z.strictObject({
           z
             .array(
               z.strictObject({
-                text: localized(line(10, 300)),
-                dated: period.optional(),
-                source,
+                text: field(localized(line(10, 300)), {
+                  sv: 'Vad källan säger, på varje språk.',
+                  es: 'Lo que dice la fuente, en cada idioma.',
+                }),
+                dated: field(period.optional(), {
+                  sv: 'När det hände (EDTF), om det är känt.',
+                  es: 'Cuándo ocurrió (EDTF), si se conoce.',
+                }),
+                source: field(source, {
+                  sv: 'Källan som säger det.',
+                  es: 'La fuente que lo dice.',
+                }),
               }),
             )
             .min(1, 'must give at least one piece of evidence'),
           {
-            sv: 'Vad källorna säger, en sak i taget: text på varje språk, dated (EDTF) om känt, source.',
-            es: 'Lo que dicen las fuentes, una cosa a la vez: text en cada idioma, dated (EDTF) si se conoce, source.',
+            sv: 'Vad källorna säger, en sak i taget.',
+            es: 'Lo que dicen las fuentes, una cosa a la vez.',
           },
         ),
       })

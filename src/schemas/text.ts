@@ -38,3 +38,6 @@ export const country = z.string().regex(/^[A-Z]{2}$/, 'must be two capital lette
 
 /** An ISO 639 language code, such as `sv`. */
 export const language = z.string().regex(/^[a-z]{2,3}$/, 'must be a language code such as sv');
+
+/** An ISO 4217 currency code in capitals, such as `SEK`. */
+export const currency = z.string().regex(/^[A-Z]{3}$/, 'must be a currency code such as SEK');

@@ -13,7 +13,8 @@ export function problemsAfter(changes: Record<string, Change>): Problem[] {
   const root = mkdtempSync(resolve('tests/.cache/content-'));
   try {
     cpSync('tests/fixtures/content', join(root, 'content'), { recursive: true });
-    for (const [path, change] of Object.entries(changes)) apply(join(root, 'content', path), change);
+    for (const [path, change] of Object.entries(changes))
+      apply(join(root, 'content', path), change);
     return inReadingOrder(checkContent(root));
   } finally {
     rmSync(root, { recursive: true, force: true });

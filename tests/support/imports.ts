@@ -13,7 +13,8 @@ export function importsBelow(folder: string): Import[] {
 
 /** The imports of one source text. Relative ones are resolved to a path from the top of the project. */
 export function importsOf(file: string, source: string): Import[] {
-  const pattern = /(?:^|\n)\s*(?:import|export)\s[^'"\n]*(?:\{[^}]*\}[^'"\n]*)?from\s+['"]([^'"]+)['"]|(?:^|\n)\s*import\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s[^'"\n]*(?:\{[^}]*\}[^'"\n]*)?from\s+['"]([^'"]+)['"]|(?:^|\n)\s*import\s+['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/g;
   return [...source.matchAll(pattern)].map((match) => {
     const target = match[1] ?? match[2] ?? match[3] ?? '';
     const isRelative = target.startsWith('.');
@@ -47,7 +48,17 @@ const arrows: Record<string, readonly string[]> = {
   checks: ['routing', 'schemas', 'site'],
   components: ['drawing', 'model', 'routing', 'i18n', 'schemas', 'site'],
   features: ['components', 'drawing', 'model', 'routing', 'i18n', 'schemas', 'site'],
-  layouts: ['features', 'components', 'drawing', 'model', 'routing', 'i18n', 'schemas', 'site', 'styles'],
+  layouts: [
+    'features',
+    'components',
+    'drawing',
+    'model',
+    'routing',
+    'i18n',
+    'schemas',
+    'site',
+    'styles',
+  ],
   pages: ['layouts', 'model', 'routing', 'i18n', 'schemas', 'site'],
   build: ['checks', 'drawing', 'routing', 'schemas', 'site'],
   commands: ['build', 'checks', 'drawing', 'routing', 'schemas', 'site'],
@@ -65,7 +76,8 @@ const packageRooms: Record<string, readonly string[]> = {
 
 function brokenPackageRule(file: string, from: string, target: string): string | undefined {
   const rooms = packageRooms[target];
-  if (rooms && !rooms.includes(from)) return `${file} imports ${target}, which belongs to ${rooms.join(' and ')}`;
+  if (rooms && !rooms.includes(from))
+    return `${file} imports ${target}, which belongs to ${rooms.join(' and ')}`;
   const isPure = from === 'routing' || from === 'drawing' || from === 'site';
   if (isPure && target.startsWith('astro')) return `${file} imports ${target}: ${from} is pure`;
   return undefined;

@@ -41,17 +41,21 @@ export function siteFolder(name: SiteName): string {
 /** Builds the project at `root` into `output`. Rejects with what the build printed. */
 export async function build(root: string, output: string, siteUrl: string): Promise<string> {
   try {
-    const { stdout } = await promisify(execFile)('astro', ['build', '--root', root, '--outDir', output], {
-      cwd: root,
-      env: {
-        ...process.env,
-        SITE_URL: siteUrl,
-        SOURCE_DATE_EPOCH: '1795392000',
-        ASTRO_TELEMETRY_DISABLED: '1',
-        NO_COLOR: '1',
+    const { stdout } = await promisify(execFile)(
+      'astro',
+      ['build', '--root', root, '--outDir', output],
+      {
+        cwd: root,
+        env: {
+          ...process.env,
+          SITE_URL: siteUrl,
+          SOURCE_DATE_EPOCH: '1795392000',
+          ASTRO_TELEMETRY_DISABLED: '1',
+          NO_COLOR: '1',
+        },
+        maxBuffer: 64 * 1024 * 1024,
       },
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    );
     return stdout;
   } catch (error) {
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
@@ -79,7 +83,10 @@ function writeThreeLanguages(root: string): void {
   writeFileSync(registry, readFileSync(registry, 'utf8').replace(marker, `${line}${marker}`));
   cpSync(join(fixture, 'content'), join(root, 'content'), { recursive: true });
   const swedish = readFileSync('src/i18n/strings/sv.ts', 'utf8');
-  writeFileSync(join(root, 'src/i18n/strings/da.ts'), swedish.replaceAll(/(: ')(?=[^{'])/g, '$1da '));
+  writeFileSync(
+    join(root, 'src/i18n/strings/da.ts'),
+    swedish.replaceAll(/(: ')(?=[^{'])/g, '$1da '),
+  );
 }
 
 export type SiteName = keyof typeof sites;

@@ -26,11 +26,23 @@ describe('the arrows of the house', () => {
 describe('the top of the project', () => {
   it('holds only what the house names', () => {
     const allowed = [
-      'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json',
-      'src', 'content', 'public', 'tests', 'README.md', 'CONTRIBUTING.md', 'LICENSE',
-      'node_modules', 'dist',
+      'astro.config.mjs',
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'src',
+      'content',
+      'public',
+      'tests',
+      'README.md',
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'node_modules',
+      'dist',
     ];
-    const surplus = readdirSync('.').filter((name) => !name.startsWith('.') && !allowed.includes(name));
+    const surplus = readdirSync('.').filter(
+      (name) => !name.startsWith('.') && !allowed.includes(name),
+    );
     expect(surplus).toEqual([]);
   });
 });

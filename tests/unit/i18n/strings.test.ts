@@ -21,7 +21,9 @@ describe('the strings', () => {
   });
 
   it('exempt nothing that differs', () => {
-    const idle = sameInBoth.filter((key) => sv[key as keyof typeof sv] !== es[key as keyof typeof es]);
+    const idle = sameInBoth.filter(
+      (key) => sv[key as keyof typeof sv] !== es[key as keyof typeof es],
+    );
     expect(idle).toEqual([]);
   });
 
@@ -34,14 +36,58 @@ describe('the strings', () => {
 });
 
 describe('a wrong dictionary', () => {
-  const reference = { 'a.count_one': '{{count}} sida', 'a.count_other': '{{count}} sidor', 'b.text': 'Hej {{name}}' };
+  const reference = {
+    'a.count_one': '{{count}} sida',
+    'a.count_other': '{{count}} sidor',
+    'b.text': 'Hej {{name}}',
+  };
 
   it.each([
-    ['a form that Spanish needs', { 'a.count_one': '{{count}} p', 'a.count_other': '{{count}} p', 'b.text': 'Hola {{name}}' }, '"a.count_many" is missing'],
-    ['a missing key', { 'a.count_one': '{{count}} p', 'a.count_many': '{{count}} p', 'a.count_other': '{{count}} p' }, '"b.text" is missing'],
-    ['an empty text', { 'a.count_one': '{{count}} p', 'a.count_many': '{{count}} p', 'a.count_other': '{{count}} p', 'b.text': ' ' }, '"b.text" is missing'],
-    ['a surplus key', { 'a.count_one': '{{count}} p', 'a.count_many': '{{count}} p', 'a.count_other': '{{count}} p', 'b.text': 'Hola {{name}}', 'c.extra': 'x' }, '"c.extra" is not a string'],
-    ['another variable', { 'a.count_one': '{{count}} p', 'a.count_many': '{{count}} p', 'a.count_other': '{{count}} p', 'b.text': 'Hola {{nombre}}' }, '"b.text" uses nombre, not name'],
+    [
+      'a form that Spanish needs',
+      { 'a.count_one': '{{count}} p', 'a.count_other': '{{count}} p', 'b.text': 'Hola {{name}}' },
+      '"a.count_many" is missing',
+    ],
+    [
+      'a missing key',
+      {
+        'a.count_one': '{{count}} p',
+        'a.count_many': '{{count}} p',
+        'a.count_other': '{{count}} p',
+      },
+      '"b.text" is missing',
+    ],
+    [
+      'an empty text',
+      {
+        'a.count_one': '{{count}} p',
+        'a.count_many': '{{count}} p',
+        'a.count_other': '{{count}} p',
+        'b.text': ' ',
+      },
+      '"b.text" is missing',
+    ],
+    [
+      'a surplus key',
+      {
+        'a.count_one': '{{count}} p',
+        'a.count_many': '{{count}} p',
+        'a.count_other': '{{count}} p',
+        'b.text': 'Hola {{name}}',
+        'c.extra': 'x',
+      },
+      '"c.extra" is not a string',
+    ],
+    [
+      'another variable',
+      {
+        'a.count_one': '{{count}} p',
+        'a.count_many': '{{count}} p',
+        'a.count_other': '{{count}} p',
+        'b.text': 'Hola {{nombre}}',
+      },
+      '"b.text" uses nombre, not name',
+    ],
   ])('is caught: %s', (_, dictionary, problem) => {
     expect(parityProblems('es', dictionary, reference)[0]).toContain(problem);
   });

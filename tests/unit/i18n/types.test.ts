@@ -24,7 +24,7 @@ export function mustNotCompile(): void {
 describe('the types of the strings', () => {
   it('let right calls through', () => {
     const t = translatorFor('es');
-    expect(t('page.reviewed', { date: '1 de mayo' })).toBe('Revisado el 1 de mayo');
+    expect(t('page.reviewed', { date: '1 de mayo' })).toBe('Página revisada el 1 de mayo');
     expect(t('claim.year', { count: 3, number: '1–3' })).toBe('1–3 años');
   });
 });

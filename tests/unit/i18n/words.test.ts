@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { formatClaim } from '../../../src/i18n/claim.ts';
 import {
-  countryName, formatDay, formatList, formatMoney, formatNumber, languageName,
+  countryName,
+  formatDay,
+  formatList,
+  formatMoney,
+  formatNumber,
+  languageName,
 } from '../../../src/i18n/format.ts';
 import { formatPeriod } from '../../../src/i18n/period.ts';
 
 describe('periods in words', () => {
   it.each([
     ['2016/..', 'från 2016, inget slut angivet', 'desde 2016, sin final indicado'],
-    ['2016/', 'från 2016, slutet okänt', 'desde 2016, final desconocido'],
+    ['2016/', 'från 2016, slutår okänt', 'desde 2016, año final desconocido'],
     ['2023/2025', '2023–2025', '2023–2025'],
     ['2021-06', 'juni 2021', 'junio de 2021'],
     ['2024-03-19', '19 mars 2024', '19 de marzo de 2024'],
@@ -27,7 +32,11 @@ describe('claims in words', () => {
     [{ type: 'range', from: 1, to: 3, unit: 'year' }, '1–3 år', '1–3 años'],
     [{ type: 'number', value: 1, unit: 'year' }, '1 år', '1 año'],
     [{ type: 'number', value: 2, unit: 'timesPerYear' }, '2 gånger per år', '2 veces al año'],
-    [{ type: 'number', value: 1_000_000, unit: 'person' }, '1 000 000 personer', '1 000 000 de personas'],
+    [
+      { type: 'number', value: 1_000_000, unit: 'person' },
+      '1 000 000 personer',
+      '1 000 000 de personas',
+    ],
     [{ type: 'money', value: 2_500_000, currency: 'SEK' }, '2 500 000 SEK', '2 500 000 SEK'],
     [{ type: 'date', value: '2024-03' }, 'mars 2024', 'marzo de 2024'],
     [{ type: 'email', value: 'a@b.example' }, 'a@b.example', 'a@b.example'],

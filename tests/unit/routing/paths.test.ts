@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { alternatesOf, twinsOf } from '../../../src/routing/alternates.ts';
 import { fixedSegment, lineageOf, pathOf, segmentsOf } from '../../../src/routing/paths.ts';
-import { keyOfReference, referencePattern, resolveReferences } from '../../../src/routing/references.ts';
+import {
+  keyOfReference,
+  referencePattern,
+  resolveReferences,
+} from '../../../src/routing/references.ts';
 import { reservedWords } from '../../../src/routing/reserved.ts';
 import { localeCodes, type Locale } from '../../../src/site/locales.ts';
 
@@ -55,7 +59,9 @@ describe('the twins of a page', () => {
   });
 
   it('give absolute alternates, the default language for everybody else', () => {
-    expect(alternatesOf('joining/sweden', twins, { origin: 'https://x.example', base: '/b/' })).toEqual([
+    expect(
+      alternatesOf('joining/sweden', twins, { origin: 'https://x.example', base: '/b/' }),
+    ).toEqual([
       { hreflang: 'sv', href: 'https://x.example/b/sv/ga-med/sverige/' },
       { hreflang: 'es', href: 'https://x.example/b/es/participar/suecia/' },
       { hreflang: 'x-default', href: 'https://x.example/b/sv/ga-med/sverige/' },
@@ -76,7 +82,8 @@ describe('references by key', () => {
   };
 
   it('become paths, anchors kept', () => {
-    const html = '<a href="page:network#status">a</a> <a href="partnership:a-b">b</a> <a href="/x/">c</a>';
+    const html =
+      '<a href="page:network#status">a</a> <a href="partnership:a-b">b</a> <a href="/x/">c</a>';
     expect(resolveReferences(html, pathOfKey)).toBe(
       '<a href="/sv/network/#status">a</a> <a href="/sv/partnerships/a-b/">b</a> <a href="/x/">c</a>',
     );

@@ -18,10 +18,12 @@ describe('the address of the site', () => {
     });
   });
 
-  it.each(['example.org', 'ftp://example.org/', 'https://example.org/?a=1', 'https://example.org/#a'])(
-    'refuses %s',
-    (setting) => {
-      expect(() => readAddress(setting)).toThrow('SITE_URL');
-    },
-  );
+  it.each([
+    'example.org',
+    'ftp://example.org/',
+    'https://example.org/?a=1',
+    'https://example.org/#a',
+  ])('refuses %s', (setting) => {
+    expect(() => readAddress(setting)).toThrow('SITE_URL');
+  });
 });

@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { siteFolder } from '../support/sites.ts';
+
+/** The site that the browser opens, served by `serve-sites.ts`. */
+export function siteAddress(): string {
+  const address = process.env['TEST_SITE'];
+  if (!address) throw new Error('The site is not served: run the tests by "npm run test:browser".');
+  return address;
+}
+
+/** One page of every kind in both languages, and the two that are in all languages. */
+export const kinds = [
+  { kind: 'home', sv: '/sv/', es: '/es/' },
+  { kind: 'information', sv: '/sv/natverket/', es: '/es/red/' },
+  { kind: 'information with phases', sv: '/sv/sa-fungerar-det/', es: '/es/como-funciona/' },
+  { kind: 'catalogue', sv: '/sv/partnerskap/', es: '/es/alianzas/' },
+  {
+    kind: 'partnership',
+    sv: '/sv/partnerskap/kibaha-gotland/',
+    es: '/es/alianzas/kibaha-gotland/',
+  },
+  { kind: 'search', sv: '/sv/sok/', es: '/es/buscar/' },
+  { kind: 'search with results', sv: '/sv/sok/?q=våld', es: '/es/buscar/?q=violencia' },
+  { kind: 'not found', sv: '/sv/finns-inte/', es: '/es/no-existe/' },
+] as const;
+
+export const neutralPaths = ['/', '/finns-inte/no-existe/'];
+
+/** The paths to look at: one page a kind, or with EVERY_PAGE all that were built. */
+export function paths(): string[] {
+  const sample = [...kinds.flatMap(({ sv, es }) => [sv, es]), ...neutralPaths];
+  return process.env['EVERY_PAGE'] ? [...new Set([...sample, ...everyPath()])] : sample;
+}
+
+/** Every path of the built site. */
+export function everyPath(): string[] {
+  return readdirSync(siteFolder('main'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('index.html'))
+    .map((file) => `/${file.replace(/index\.html$/, '')}`)
+    .sort();
+}

@@ -1,0 +1,45 @@
+import { test as base, type Page } from '@playwright/test';
+import { siteAddress } from './pages.ts';
+
+/**
+ * A test with a page that opens paths of the site, and a record of what it
+ * must never do: ask another host, break the policy, throw, set a cookie.
+ */
+export const test = base.extend<{ visit: Visit; misdeeds: string[] }>({
+  // Playwright reads the names of the fixtures from this pattern.
+  misdeeds: async ({}, use) => {
+    await use([]);
+  },
+  visit: async ({ page, misdeeds }, use) => {
+    watch(page, misdeeds);
+    await use(async (path) => {
+      await page.goto(siteAddress() + path);
+      await settled(page);
+    });
+  },
+});
+
+/** Waits for the search to say its last word, on pages that search. */
+async function settled(page: Page): Promise<void> {
+  if (!page.url().includes('?q=')) return;
+  await page.waitForFunction(() => {
+    const status = document.querySelector('#search-results [role=status]');
+    return status === null || !/^(|Söker.*|Buscando.*)$/.test(status.textContent.trim());
+  });
+}
+
+function watch(page: Page, misdeeds: string[]): void {
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(siteAddress()) && !url.startsWith('data:')) misdeeds.push(`asks ${url}`);
+  });
+  page.on('pageerror', (error) => misdeeds.push(`throws ${error.message}`));
+  page.on('console', (message) => {
+    const isExpected = message.text().includes('404 (Not Found)');
+    if (message.type() === 'error' && !isExpected) misdeeds.push(`complains: ${message.text()}`);
+  });
+}
+
+export { expect } from '@playwright/test';
+
+type Visit = (path: string) => Promise<void>;

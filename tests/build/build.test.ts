@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { build, siteFolder, sites } from '../support/sites.ts';
+
+describe('a build of bad content', () => {
+  it('stops, names file, line and remedy, and leaves no site behind', async () => {
+    const root = resolve('tests/.cache/bad-content');
+    rmSync(root, { recursive: true, force: true });
+    mkdirSync(root, { recursive: true });
+    for (const name of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
+      cpSync(name, join(root, name), { recursive: true });
+    }
+    cpSync('tests/fixtures/content', join(root, 'content'), { recursive: true });
+    const facts = join(root, 'content/partnerships/ett-tva/facts.yaml');
+    writeFileSync(facts, readFileSync(facts, 'utf8').replace('[ett, tva]', '[ett, nowhere]'));
+    await expect(build(root, join(root, 'dist'), '')).rejects.toThrow(
+      /1 problem in content\/\. Nothing was built\.[^]*facts\.yaml:1:1[^]*There is no place "nowhere"/,
+    );
+    await expect(build(root, join(root, 'dist'), '')).rejects.not.toThrow(/\n\s+at /);
+  });
+});
+
+describe('a build without SITE_URL', () => {
+  it('says so once', async () => {
+    const said = await build(resolve('.'), siteFolder('private'), '');
+    expect(said.match(/SITE_URL is not set/g)).toHaveLength(1);
+  });
+});
+
+describe('a third language', () => {
+  it('compiles', () => {
+    const root = resolve(sites.three.root);
+    expect(() =>
+      execFileSync('astro', ['check', '--root', root, '--noSync'], { cwd: root }),
+    ).not.toThrow();
+  });
+});

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { localeCodes } from '../../src/site/locales.ts';
+import { frameProblems, policyProblems, sharedTitles, weightOf } from '../support/checkers/page.ts';
+import { siteFolder } from '../support/sites.ts';
+import { builtPage, readSite } from '../support/site.ts';
+
+const pages = readSite('main');
+const wrong = (body: string, head = '') =>
+  builtPage(
+    '/wrong/',
+    `<!doctype html><html lang="sv"><head><title>T</title>${head}</head><body>${body}</body></html>`,
+  );
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  rules: {
+    'doctype-style': 'off', // Astro writes the doctype in capitals; HTML does not mind.
+    'long-title': 'off', // Titles are held to 80 characters by the schema, and end in the site's name.
+    'no-trailing-whitespace': 'off', // Spaces that nobody sees.
+    'void-style': 'off', // Astro's own style.
+    'prefer-native-element': 'off', // role=status has no element that all screen readers announce.
+    'require-sri': 'off', // Scripts and styles come from the site itself.
+  },
+});
+
+describe('every built page', () => {
+  it('is there, in both languages alike', () => {
+    const count = (locale: string) =>
+      pages.filter(({ path }) => path.startsWith(`/${locale}/`)).length;
+    expect(count('sv')).toBeGreaterThanOrEqual(10);
+    expect(count('sv')).toBe(count('es'));
+    expect(pages).toHaveLength(localeCodes.length * count('sv') + 2);
+  });
+
+  it('is valid HTML', async () => {
+    const messages = await Promise.all(pages.map(({ path, html }) => messagesOf(path, html)));
+    expect(messages.flat()).toEqual([]);
+  });
+
+  it('has its frame', () => {
+    expect(pages.flatMap(frameProblems)).toEqual([]);
+  });
+
+  it('runs under a strict policy and loads nothing from another host', () => {
+    expect(pages.flatMap(policyProblems)).toEqual([]);
+  });
+
+  it('has a title of its own', () => {
+    expect(sharedTitles(pages)).toEqual([]);
+  });
+
+  it('weighs at most 14,600 bytes with its styles', () => {
+    const read = (path: string) => readFileSync(join(siteFolder('main'), path), 'utf8');
+    const heavy = pages
+      .map((page) => ({ path: page.path, bytes: weightOf(page, read) }))
+      .filter(({ bytes }) => bytes > 14_600);
+    expect(heavy).toEqual([]);
+  });
+
+  it('carries a script on the search pages only', () => {
+    const scripted = pages
+      .filter(({ root }) => root.querySelector('script'))
+      .map(({ path }) => path);
+    expect(scripted).toEqual(['/es/buscar/', '/sv/sok/']);
+  });
+
+  it('holds no test content', () => {
+    expect(pages.filter(({ html }) => /testtext|testord|prueba de prueba/i.test(html))).toEqual([]);
+  });
+});
+
+describe('the checkers', () => {
+  it('find invalid HTML', async () => {
+    expect(await messagesOf('/wrong/', wrong('<p><div>a</div></p>').html)).not.toEqual([]);
+  });
+
+  it.each([
+    ['no language', '<main><h1>a</h1></main>', 'has no language'],
+    ['two h1', '<main><h1>a</h1><h1>b</h1></main>', 'exactly one h1'],
+    ['no main', '<h1>a</h1>', 'exactly one main'],
+    ['no description', '<main><h1>a</h1></main>', 'no description'],
+    ['a jump', '<main><h1>a</h1><h3>b</h3></main>', 'heading level'],
+    ['a reference', '<main><h1>a</h1><a href="page:x">b</a></main>', 'unresolved reference'],
+  ])('find a frame with %s', (name, body, problem) => {
+    const page = wrong(body);
+    if (name === 'no language') page.root.querySelector('html')!.removeAttribute('lang');
+    expect(frameProblems(page).join()).toContain(problem);
+  });
+
+  it.each([
+    ['<p style="color: red">a</p>', 'style attribute'],
+    ['<style>p {}</style>', 'inline style sheet'],
+    ['<script>a()</script>', 'inline script'],
+    ['<button onclick="a()">a</button>', 'onclick'],
+    ['<script src="https://other.example/a.js"></script>', 'another host'],
+    ['<img alt="" src="//other.example/a.png">', 'another host'],
+    ['<iframe src="https://other.example/"></iframe>', 'another host'],
+  ])('find %s', (body, problem) => {
+    expect(policyProblems(wrong(body)).join()).toContain(problem);
+  });
+
+  it('find a shared title', () => {
+    expect(sharedTitles([wrong(''), wrong('')])).toHaveLength(1);
+  });
+
+  it('weigh what is there', () => {
+    const page = wrong('', '<link rel="stylesheet" href="/a.css">');
+    expect(weightOf(page, () => '')).toBeLessThan(weightOf(page, () => 'p { color: red }'));
+  });
+});
+
+async function messagesOf(path: string, html: string): Promise<string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(
+      ({ ruleId, message, line, column }) =>
+        `${path}:${String(line)}:${String(column)} ${ruleId}: ${message}`,
+    ),
+  );
+}

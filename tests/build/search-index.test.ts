@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSite } from '../support/site.ts';
+import { siteFolder } from '../support/sites.ts';
+
+const folder = join(siteFolder('main'), 'pagefind');
+
+describe('the search index', () => {
+  it('holds the searchable pages of each language', () => {
+    const { languages } = JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    const searchable = (locale: string) =>
+      readSite('main').filter(
+        ({ path, root }) =>
+          path.startsWith(`/${locale}/`) && root.querySelector('[data-pagefind-body]'),
+      ).length;
+    expect(Object.keys(languages).sort()).toEqual(['es', 'sv']);
+    expect(languages['sv']?.page_count).toBe(searchable('sv'));
+    expect(languages['es']?.page_count).toBe(searchable('es'));
+  });
+
+  it('leaves out listings, the search page and the pages for wrong addresses', () => {
+    const left = readSite('main')
+      .filter(({ root }) => !root.querySelector('[data-pagefind-body]'))
+      .map(({ path }) => path);
+    expect(left).toEqual([
+      '/404.html',
+      '/es/404/',
+      '/es/alianzas/',
+      '/es/buscar/',
+      '/es/',
+      '/',
+      '/sv/404/',
+      '/sv/',
+      '/sv/partnerskap/',
+      '/sv/sok/',
+    ]);
+  });
+
+  it('comes without the interfaces of its maker', () => {
+    expect(readdirSync(folder).filter((name) => /ui|highlight/.test(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { siteFolder, sites, type SiteName } from './sites.ts';
+
+/** The pages of a built site, in the order of their paths. */
+export function readSite(name: SiteName): BuiltPage[] {
+  const folder = siteFolder(name);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => {
+      const path = sites[name].base + file.replace(/(^|\/)index\.html$/, '$1');
+      return builtPage(path, readFileSync(join(folder, file), 'utf8'));
+    });
+}
+
+/** A page from its path and its HTML, as checkers and their fixtures use it. */
+export function builtPage(path: string, html: string): BuiltPage {
+  return { path, html, root: parse(html, { comment: true }) };
+}
+
+export interface BuiltPage {
+  /** Whole path, base included: `/sv/sok/`. */
+  path: string;
+  html: string;
+  root: HTMLElement;
+}
