@@ -6,7 +6,7 @@ import { claimSchema } from './schemas/claim.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { navigationSchema } from './schemas/navigation.ts';
 import { networkSchema } from './schemas/network.ts';
-import { pageSchema } from './schemas/page.ts';
+import { pageSchema, pageSourcesSchema } from './schemas/page.ts';
 import { partnershipFactsSchema, partnershipTextSchema } from './schemas/partnership.ts';
 import { placeSchema } from './schemas/place.ts';
 import { programmeSchema } from './schemas/programme.ts';
@@ -16,6 +16,14 @@ import { themeSchema } from './schemas/theme.ts';
 
 export const collections = {
   pages: texts('pages', '**/index.*.{md,mdx}', pageSchema),
+  pageSources: defineCollection({
+    loader: glob({
+      base: './content/pages',
+      pattern: '**/sources.yaml',
+      generateId: ({ entry }) => entry.replace(/\/sources\.yaml$/, ''),
+    }),
+    schema: pageSourcesSchema,
+  }),
   partnershipTexts: texts('partnerships', '*/index.*.{md,mdx}', partnershipTextSchema),
   partnershipFacts: defineCollection({
     loader: glob({

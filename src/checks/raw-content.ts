@@ -85,6 +85,7 @@ const textPatterns = [
 ] as const;
 
 const dataPatterns = [
+  { kind: 'page-sources', pattern: /^pages\/(.+)\/sources\.yaml$/ },
   { kind: 'partnership-facts', pattern: /^partnerships\/([^/]+)\/facts\.yaml$/ },
   { kind: 'place', pattern: /^places\/([^/]+)\.yaml$/ },
   { kind: 'records', pattern: /^(claims|glossary|networks|publishers|themes)\.yaml$/ },
@@ -153,7 +154,7 @@ export interface RawText {
 
 /** A file that is YAML from top to bottom. */
 export interface RawDataFile {
-  kind: 'partnership-facts' | 'place' | 'records' | 'single';
+  kind: 'page-sources' | 'partnership-facts' | 'place' | 'records' | 'single';
   file: string;
   key: string;
   data: RawData;

@@ -1,6 +1,8 @@
+import { getEntry } from 'astro:content';
 import type { PublisherRecord } from '../schemas/publisher.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Locale } from '../site/locales.ts';
+import type { Page } from './pages.ts';
 import { getPublishers, recordOf } from './records.ts';
 
 /** Joins sources with their publishers, in the words of a language. */
@@ -21,6 +23,12 @@ export async function describeSources(
       isWeak: publisher.strength === 'weak',
     };
   });
+}
+
+/** The sources of an information page; an empty list where it names none. */
+export async function getPageSources({ key, locale }: Page): Promise<DescribedSource[]> {
+  const entry = await getEntry('pageSources', key);
+  return entry ? describeSources(entry.data.sources, locale) : [];
 }
 
 function nameOf({ name }: PublisherRecord, locale: Locale): string {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from './field.ts';
+import { sources } from './source.ts';
 import { day, line, segment } from './text.ts';
 
 /** What every text with an address of its own carries: pages and partnerships alike. */
@@ -38,6 +39,14 @@ export const pageSchema = z.strictObject({
   segment: field(segment.optional(), {
     sv: 'Sidans ord i adressen, små bokstäver a–z och bindestreck. Bara sidor som webbplatsen själv ger en adress (start, partnerskap, sök, 404) saknar det.',
     es: 'La palabra de la página en la dirección, con letras minúsculas a–z y guiones. Solo no la llevan las páginas cuya dirección pone el propio sitio (inicio, alianzas, búsqueda, 404).',
+  }),
+});
+
+/** What a page rests on, the same in every language: `content/pages/<key>/sources.yaml`. */
+export const pageSourcesSchema = z.strictObject({
+  sources: field(sources, {
+    sv: 'Källorna som sidans uppgifter bygger på, de viktigaste först.',
+    es: 'Las fuentes en que se basa la página, primero las más importantes.',
   }),
 });
 

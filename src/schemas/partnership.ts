@@ -3,7 +3,7 @@ import { field } from './field.ts';
 import { frontMatter } from './page.ts';
 import { period } from './period.ts';
 import { sources } from './source.ts';
-import { currency, key, language, line } from './text.ts';
+import { currency, key, language, line, localized } from './text.ts';
 
 /** What a period dates. */
 export const periodKinds = ['inception', 'grant', 'project', 'cooperation'] as const;
@@ -94,6 +94,26 @@ export const partnershipFactsSchema = z.strictObject({
     sv: 'När läget senast beskrevs (EDTF). Utelämnas när det inte är känt.',
     es: 'Cuándo se describió por última vez (EDTF). Se omite si no se conoce.',
   }),
+  milestones: field(
+    z
+      .array(
+        z.strictObject({
+          dated: field(period, {
+            sv: 'När det var (EDTF).',
+            es: 'Cuándo fue (EDTF).',
+          }),
+          text: field(localized(line(10, 200)), {
+            sv: 'Vad som hände eller vad siffran visar, på varje språk.',
+            es: 'Qué ocurrió o qué muestra la cifra, en cada idioma.',
+          }),
+        }),
+      )
+      .default([]),
+    {
+      sv: 'Andra daterade uppgifter ur källorna, äldst först. Årtal som står i texten måste finnas här eller bland tiderna.',
+      es: 'Otros datos con fecha tomados de las fuentes, primero el más antiguo. Los años que aparecen en el texto deben estar aquí o entre los periodos.',
+    },
+  ),
   projects: field(z.array(project).default([]), {
     sv: 'Projekt inom partnerskapet, äldst först.',
     es: 'Proyectos de la alianza, primero el más antiguo.',

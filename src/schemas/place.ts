@@ -34,8 +34,8 @@ export const placeSchema = z.strictObject({
     es: 'El nombre del lugar en la forma usual de cada idioma.',
   }),
   kind: field(z.enum(placeKinds), {
-    sv: 'Vad platsen är: municipality (kommun), region, county (län eller county), city (stad), capital-district (huvudstadsdistrikt), district (distrikt), department (departement), department-and-capital (departement och dess huvudort), town-council (stadsfullmäktige) eller other (annat).',
-    es: 'Qué es el lugar: municipality (municipio), region (región), county (condado), city (ciudad), capital-district (distrito capital), district (distrito), department (departamento), department-and-capital (departamento y su capital), town-council (concejo municipal) u other (otro).',
+    sv: 'Vad platsen är: municipality (kommun), region, county (län eller county), city (stad), capital-district (huvudstadsdistrikt), district (distrikt), department (departement), department-and-capital (departement och dess huvudort), town-council (stadskommun) eller other (annat).',
+    es: 'Qué es el lugar: municipality (municipio), region (región), county (condado), city (ciudad), capital-district (distrito capital), district (distrito), department (departamento), department-and-capital (departamento y su capital), town-council (municipio urbano) u other (otro).',
   }),
   country: field(country, {
     sv: 'Landets kod med två stora bokstäver, till exempel SE, CO eller GT. Namnet skrivs aldrig; det slås upp.',

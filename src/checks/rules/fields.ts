@@ -4,7 +4,7 @@ import { claimSchema } from '../../schemas/claim.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import { navigationSchema } from '../../schemas/navigation.ts';
 import { networkSchema } from '../../schemas/network.ts';
-import { pageSchema } from '../../schemas/page.ts';
+import { pageSchema, pageSourcesSchema } from '../../schemas/page.ts';
 import { partnershipFactsSchema, partnershipTextSchema } from '../../schemas/partnership.ts';
 import { placeSchema } from '../../schemas/place.ts';
 import { programmeSchema } from '../../schemas/programme.ts';
@@ -29,6 +29,7 @@ export function invalidFields({ files }: RawContent): Problem[] {
 /** The schema of each kind of file, or of each record in it. */
 export const schemas = {
   page: pageSchema,
+  'page-sources': pageSourcesSchema,
   'partnership-text': partnershipTextSchema,
   'partnership-facts': partnershipFactsSchema,
   place: placeSchema,
