@@ -6,31 +6,45 @@
 export function missingPlatforms({ packages }: Lock): Lock['packages'] {
   const missing: Lock['packages'] = {};
   for (const [path, { optionalDependencies = {} }] of Object.entries(packages)) {
+    if (path === '') continue;
     for (const [name, version] of Object.entries(optionalDependencies)) {
-      if (path === '' || isLocked(packages, path, name)) continue;
-      const { os, cpu } = platformOf(name);
-      if (!os) throw new Error(`${name} is missing from the lock file, and names no platform.`);
-      missing[`node_modules/${name}`] = { version, cpu, optional: true, os };
+      const known = { ...packages, ...missing };
+      const found = findLocked(known, path, name);
+      if (found && (found.version === version || !isExact(version))) continue;
+      const platform = platformOf(name);
+      if (!platform)
+        throw new Error(`${name} is missing from the lock file, and names no platform.`);
+      // Beside the package where the top already holds another version.
+      const place = found ? `${path}/node_modules/${name}` : `node_modules/${name}`;
+      missing[place] = { version, optional: true, ...platform };
     }
   }
   return missing;
 }
 
-/** npm looks beside a package first, then in every folder above it. */
-function isLocked(packages: Lock['packages'], path: string, name: string): boolean {
-  const folders = path
-    .split('/node_modules/')
-    .map((_, index, parts) => parts.slice(0, index + 1).join('/node_modules/'));
-  return ['', ...folders].some(
-    (folder) => `${folder === '' ? '' : `${folder}/`}node_modules/${name}` in packages,
+/** npm looks below a package first, then below every package above it, then at the top. */
+function findLocked(packages: Lock['packages'], path: string, name: string): LockEntry | undefined {
+  const parts = path.split('/node_modules/');
+  const folders = parts.map((_, index) =>
+    parts.slice(0, parts.length - index).join('/node_modules/'),
   );
+  const places = [
+    ...folders.map((folder) => `${folder}/node_modules/${name}`),
+    `node_modules/${name}`,
+  ];
+  return places.map((place) => packages[place]).find((entry) => entry !== undefined);
 }
 
-function platformOf(name: string): { os?: string[]; cpu: string[] } {
-  const [, system = '', processor = ''] =
+function isExact(version: string): boolean {
+  return /^\d+\.\d+\.\d+/.test(version);
+}
+
+function platformOf(name: string): Pick<LockEntry, 'os' | 'cpu'> | undefined {
+  if (name.includes('wasm32')) return { cpu: ['wasm32'] };
+  const [, system, processor] =
     /(darwin|freebsd|windows|win32|linux|android)-(x64|arm64|ia32|arm)/.exec(name) ?? [];
-  if (system === '') return { cpu: [] };
-  return { os: [system === 'windows' ? 'win32' : system], cpu: [processor] };
+  if (system === undefined || processor === undefined) return undefined;
+  return { cpu: [processor], os: [system === 'windows' ? 'win32' : system] };
 }
 
 /** The part of package-lock.json that is read here. */

@@ -26,6 +26,21 @@ describe('the platforms of the lock file', () => {
     });
   });
 
+  it('are added below a package where the top holds another version', () => {
+    const packages = {
+      'node_modules/a': { optionalDependencies: { '@a/darwin-x64': '2.0.0' } },
+      'node_modules/@a/darwin-x64': { version: '1.0.0' },
+    };
+    expect(missingPlatforms({ packages })).toEqual({
+      'node_modules/a/node_modules/@a/darwin-x64': {
+        version: '2.0.0',
+        cpu: ['x64'],
+        optional: true,
+        os: ['darwin'],
+      },
+    });
+  });
+
   it('are not guessed from a name that tells none', () => {
     const packages = { 'node_modules/a': { optionalDependencies: { plain: '1.0.0' } } };
     expect(() => missingPlatforms({ packages })).toThrow('plain');
