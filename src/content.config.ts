@@ -2,17 +2,20 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { careSchema } from './schemas/care.ts';
 import { claimSchema } from './schemas/claim.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { navigationSchema } from './schemas/navigation.ts';
 import { networkSchema } from './schemas/network.ts';
 import { pageSchema, pageSourcesSchema } from './schemas/page.ts';
 import { partnershipFactsSchema, partnershipTextSchema } from './schemas/partnership.ts';
+import { photoSchema } from './schemas/photo.ts';
 import { placeSchema } from './schemas/place.ts';
 import { programmeSchema } from './schemas/programme.ts';
 import { publisherSchema } from './schemas/publisher.ts';
 import { siteSchema } from './schemas/site.ts';
 import { themeSchema } from './schemas/theme.ts';
+import { timelineSchema } from './schemas/timeline.ts';
 
 export const collections = {
   pages: texts('pages', '**/index.*.{md,mdx}', pageSchema),
@@ -41,11 +44,21 @@ export const collections = {
     }),
     schema: placeSchema,
   }),
+  care: records('care', careSchema),
   claims: records('claims', claimSchema),
   glossary: records('glossary', glossarySchema),
   networks: records('networks', networkSchema),
   publishers: records('publishers', publisherSchema),
   themes: records('themes', themeSchema),
+  timeline: records('timeline', timelineSchema),
+  photos: defineCollection({
+    loader: glob({
+      base: './content',
+      pattern: '{pages,partnerships}/**/photo.yaml',
+      generateId: ({ entry }) => entry.replace(/^pages\//, '').replace(/\/photo\.yaml$/, ''),
+    }),
+    schema: ({ image }) => photoSchema(image()),
+  }),
   navigation: single('navigation', navigationSchema),
   programme: single('programme', programmeSchema),
   site: single('site', siteSchema),

@@ -2,10 +2,20 @@ import type { Problem } from './problem.ts';
 import { readRawContent, type RawContent } from './raw-content.ts';
 import { duplicateTitles, takenAddresses } from './rules/addresses.ts';
 import { unknownClaims, unusedClaims } from './rules/claims.ts';
+import { unknownCountries } from './rules/countries.ts';
+import { wrongEncoding } from './rules/encoding.ts';
 import { invalidFields } from './rules/fields.ts';
 import { missingTwins, strayFiles } from './rules/files.ts';
-import { brokenLinks } from './rules/links.ts';
+import { headingLevels } from './rules/headings.ts';
+import { mixedLanguages, wrongQuotes } from './rules/language.ts';
+import { brokenLinks, outsideLinks, vagueLinks } from './rules/links.ts';
+import { forbiddenMarkup, unreadableTexts } from './rules/markup.ts';
+import { picturesInTexts, unusablePhotos } from './rules/photos.ts';
+import { leftPlaceholders } from './rules/placeholders.ts';
 import { foreignHosts, unknownReferences } from './rules/references.ts';
+import { disagreeingTwins } from './rules/twins.ts';
+import { unusualYaml } from './rules/yaml-style.ts';
+import { unsupportedYears } from './rules/years.ts';
 
 /** Reads `<root>/content` once and returns everything that is wrong with it, all at once. */
 export function checkContent(root: string): Problem[] {
@@ -16,12 +26,27 @@ export function checkContent(root: string): Problem[] {
 const rules: readonly ((content: RawContent) => Problem[])[] = [
   strayFiles,
   missingTwins,
+  wrongEncoding,
   invalidFields,
+  unusualYaml,
   unknownReferences,
+  unknownCountries,
   foreignHosts,
   takenAddresses,
   duplicateTitles,
+  unreadableTexts,
+  forbiddenMarkup,
+  headingLevels,
+  disagreeingTwins,
   brokenLinks,
+  outsideLinks,
+  vagueLinks,
   unknownClaims,
   unusedClaims,
+  unusablePhotos,
+  picturesInTexts,
+  unsupportedYears,
+  wrongQuotes,
+  mixedLanguages,
+  leftPlaceholders,
 ];

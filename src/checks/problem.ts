@@ -15,6 +15,22 @@ export interface Problem {
 
 /** Every rule's name with its one-line meaning. */
 export const problemCodes = {
+  'component-unknown': 'a text places a component that does not exist',
+  'encoding-wrong': 'a file has characters or line ends that do not work everywhere',
+  'heading-level': 'a heading is empty, jumps over a level or has the level of the title',
+  'html-forbidden': 'a text holds HTML',
+  'language-mixed': 'a word of another language was left in a text',
+  'link-outside': 'a text links to a site that no linkable publisher stands behind',
+  'link-vague': 'the words of a link do not say where it leads',
+  'photo-in-text': 'a picture stands in the middle of a text',
+  'photo-incomplete': 'a picture lacks its record, or a record its picture',
+  'photo-unusable': 'a picture is too large, or no picture',
+  'placeholder-left': 'a new entry still has a place that waits for words',
+  'quotes-wrong': 'a quotation mark belongs to another language',
+  'text-unreadable': 'a text cannot be read, or holds program code',
+  'twins-disagree': 'two twins are built differently',
+  'year-unsupported': 'a text names a year that its facts do not carry',
+  'yaml-unusual': 'YAML has tabs, anchors or tags',
   'address-taken':
     'two entries have one address, or an address word is missing, surplus or reserved',
   'claim-unknown': 'a text uses a claim that claims.yaml does not have',

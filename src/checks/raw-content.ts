@@ -2,18 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import { isLocale, type Locale } from '../site/locales.ts';
+import { parseBody, type ParsedBody } from './markdown.ts';
 
 /**
- * Reads all files below `<root>/content` as they lie there, front matter and
- * YAML with their positions, so that problems can name file and line.
+ * Reads all files below `<root>/content` as they lie there, texts and YAML
+ * with their positions, so that problems can name file and line.
  */
 export function readRawContent(root: string): RawContent {
   const base = join(root, 'content');
   const files = readdirSync(base, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name).slice(base.length + 1))
     .sort()
-    .map((path) => readRawFile(base, path));
+    .map((path) => readRawFile(path, readFileSync(join(base, path))));
   return { files };
 }
 
@@ -38,6 +39,26 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Does the text keep its entry out of the site for now? */
+export function isDraft(text: RawText): boolean {
+  return isObject(text.data.value) && text.data.value['draft'] === true;
+}
+
+/** The key of the page that a text belongs to: partnerships stand below the catalogue. */
+export function pageKeyOf({ kind, key }: { kind: string; key: string }): string {
+  return kind === 'partnership-text' ? `partnerships/${key}` : key;
+}
+
+/** Every value below a value, with its path. */
+export function walk(value: unknown, path: PropertyKey[] = []): WalkedValue[] {
+  const children = Array.isArray(value)
+    ? value.map((child: unknown, index) => [index, child] as const)
+    : isObject(value)
+      ? Object.entries(value)
+      : [];
+  return [{ path, value }, ...children.flatMap(([name, child]) => walk(child, [...path, name]))];
+}
+
 /**
  * Where a value stands: line and column of the node at a path of keys, or of
  * the nearest one above it.
@@ -53,66 +74,88 @@ export function positionOf(data: RawData, path: readonly PropertyKey[]): Positio
   return { line: 1 + data.lineOffset, column: 1 };
 }
 
-/** The line of a text's body on which an offset falls, counted from the top of the file. */
-export function bodyPosition(text: RawText, offset: number): Position {
-  const before = text.body.slice(0, offset).split('\n');
-  return { line: text.bodyLine + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
+/** Where a node of a text's body stands, counted from the top of the file. */
+export function nodePosition(text: RawText, { position }: Positioned): Position {
+  const { line = 1, column = 1 } = position?.start ?? {};
+  return { line: line + text.bodyLine - 1, column };
 }
 
 function isText(file: RawFile): file is RawText {
   return file.kind === 'page' || file.kind === 'partnership-text';
 }
 
-function readRawFile(base: string, path: string): RawFile {
+function readRawFile(path: string, bytes: Uint8Array): RawFile {
   const file = `content/${path}`;
-  const text = readFileSync(join(base, path), 'utf8');
+  const text = new TextDecoder().decode(bytes);
   for (const { pattern, kind } of textPatterns) {
-    const [, key, locale] = pattern.exec(path) ?? [];
-    if (key !== undefined && locale !== undefined && isLocale(locale)) {
-      return { kind, file, key, locale, ...splitText(text) };
+    const [, key, locale, ending] = pattern.exec(path) ?? [];
+    if (key !== undefined && locale !== undefined && isLocale(locale) && isKeyPath(key)) {
+      return { kind, file, bytes, key, locale, ...splitText(text, ending === 'mdx') };
     }
   }
   for (const { pattern, kind } of dataPatterns) {
     const [, key] = pattern.exec(path) ?? [];
-    if (key !== undefined) return { kind, file, key, data: readYaml(text, 0) };
+    if (key !== undefined && isKeyPath(key))
+      return { kind, file, bytes, key, data: readYaml(text, 0) };
   }
-  return { kind: knownOthers.includes(path) ? 'other' : 'stray', file };
+  if (photoPattern.test(path)) return { kind: 'photo-file', file, bytes };
+  return { kind: knownOthers.includes(path) ? 'other' : 'stray', file, bytes };
 }
 
 const textPatterns = [
-  { kind: 'page', pattern: /^pages\/(.+)\/index\.([a-z]+)\.mdx?$/ },
-  { kind: 'partnership-text', pattern: /^partnerships\/([^/]+)\/index\.([a-z]+)\.mdx?$/ },
+  { kind: 'page', pattern: /^pages\/(.+)\/index\.([a-z]+)\.(mdx?)$/ },
+  { kind: 'partnership-text', pattern: /^partnerships\/([^/]+)\/index\.([a-z]+)\.(mdx?)$/ },
 ] as const;
 
 const dataPatterns = [
   { kind: 'page-sources', pattern: /^pages\/(.+)\/sources\.yaml$/ },
+  { kind: 'photo', pattern: /^(?:pages|partnerships)\/(.+)\/photo\.yaml$/ },
   { kind: 'partnership-facts', pattern: /^partnerships\/([^/]+)\/facts\.yaml$/ },
   { kind: 'place', pattern: /^places\/([^/]+)\.yaml$/ },
-  { kind: 'records', pattern: /^(claims|glossary|networks|publishers|themes)\.yaml$/ },
+  {
+    kind: 'records',
+    pattern: /^(care|claims|glossary|networks|publishers|themes|timeline)\.yaml$/,
+  },
   { kind: 'single', pattern: /^(navigation|programme|site)\.yaml$/ },
 ] as const;
 
+const photoPattern = /^(pages|partnerships)\/[a-z0-9/-]+\/photo\.(jpg|jpeg|png|webp|avif)$/;
+
 const knownOthers = ['README.md'];
 
-function splitText(text: string): { data: RawData; body: string; bodyLine: number } {
-  const [whole = '', matter = ''] = /^---\n([\s\S]*?)\n?---(?:\n|$)/.exec(text) ?? [];
+/** Folders and files are called by keys: lower-case letters, digits and hyphens. */
+function isKeyPath(path: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/.test(path);
+}
+
+function splitText(
+  text: string,
+  isMdx: boolean,
+): Pick<RawText, 'data' | 'body' | 'bodyLine' | 'parsed'> {
+  const [whole = '', matter = ''] = /^---\r?\n([\s\S]*?)\r?\n?---(?:\r?\n|$)/.exec(text) ?? [];
+  const body = text.slice(whole.length);
   return {
     data: readYaml(matter, whole === '' ? 0 : 1),
-    body: text.slice(whole.length),
+    body,
     bodyLine: whole.split('\n').length,
+    parsed: parseBody(body, isMdx),
   };
 }
 
-function readYaml(text: string, lineOffset: number): RawData {
+function readYaml(source: string, lineOffset: number): RawData {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const isReadable = document.errors.length === 0;
-  return {
-    document,
-    lines,
-    lineOffset,
-    value: isReadable ? (document.toJS() as unknown) : undefined,
-  };
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
+  return { document, lines, lineOffset, source, value: plainValue(document) };
+}
+
+/** The plain value, or undefined where the YAML cannot be read (aliases that name nothing throw). */
+function plainValue(document: Document.Parsed): unknown {
+  if (document.errors.length > 0) return undefined;
+  try {
+    return document.toJS() as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The node at a path; for a key of a map, the key itself, so that the line is where its name stands. */
@@ -136,6 +179,7 @@ export interface RawData {
   lines: LineCounter;
   /** Lines of the file above the YAML. */
   lineOffset: number;
+  source: string;
   /** The plain value; undefined where the YAML cannot be read. */
   value: unknown;
 }
@@ -144,25 +188,40 @@ export interface RawData {
 export interface RawText {
   kind: 'page' | 'partnership-text';
   file: string;
+  bytes: Uint8Array;
   key: string;
   locale: Locale;
   data: RawData;
   body: string;
   /** The line of the file on which the body begins. */
   bodyLine: number;
+  parsed: ParsedBody;
 }
 
 /** A file that is YAML from top to bottom. */
 export interface RawDataFile {
-  kind: 'page-sources' | 'partnership-facts' | 'place' | 'records' | 'single';
+  kind: 'page-sources' | 'photo' | 'partnership-facts' | 'place' | 'records' | 'single';
   file: string;
+  bytes: Uint8Array;
   key: string;
   data: RawData;
 }
 
-export type RawFile = RawText | RawDataFile | { kind: 'stray' | 'other'; file: string };
+export type RawFile =
+  | RawText
+  | RawDataFile
+  | { kind: 'photo-file' | 'stray' | 'other'; file: string; bytes: Uint8Array };
 
 export interface Position {
   line: number;
   column: number;
+}
+
+interface Positioned {
+  position?: { start: { line: number; column: number } } | undefined;
+}
+
+interface WalkedValue {
+  path: PropertyKey[];
+  value: unknown;
 }

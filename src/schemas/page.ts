@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { field } from './field.ts';
 import { sources } from './source.ts';
 import { day, line, segment } from './text.ts';
+import { translatedFrom } from './translation.ts';
 
 /** What every text with an address of its own carries: pages and partnerships alike. */
 export const frontMatter = {
@@ -26,6 +27,40 @@ export const frontMatter = {
   reviewed: field(day, {
     sv: 'Dagen då någon senast läste igenom texten mot källorna, till exempel 2026-11-23.',
     es: 'El día en que alguien revisó por última vez el texto frente a las fuentes, por ejemplo 2026-11-23.',
+  }),
+  review: field(day.optional(), {
+    sv: 'Dagen då texten senast ska granskas igen. Utelämnad blir det ett år efter granskningen.',
+    es: 'El día en que, a más tardar, hay que revisar de nuevo el texto. Si se omite, un año después de la revisión.',
+  }),
+  draft: field(z.boolean().optional(), {
+    sv: 'true håller sidan utanför webbplatsen så länge den skrivs. Ska stå i alla språkversioner.',
+    es: 'true mantiene la página fuera del sitio mientras se escribe. Debe figurar en todos los idiomas.',
+  }),
+  withdrawn: field(
+    z
+      .strictObject({
+        on: field(day, {
+          sv: 'Dagen då sidan drogs tillbaka.',
+          es: 'El día en que se retiró la página.',
+        }),
+        reason: field(line(20, 300), {
+          sv: 'Varför, i en mening till läsaren.',
+          es: 'Por qué, en una frase para quien lee.',
+        }),
+        instead: field(line(1, 80), {
+          sv: 'Sidan att läsa i stället, som nyckel: network eller partnerships/kibaha-gotland.',
+          es: 'La página que se puede leer en su lugar, como clave: network o partnerships/kibaha-gotland.',
+        }),
+      })
+      .optional(),
+    {
+      sv: 'Står när sidan inte längre gäller: adressen finns kvar med en upplysning överst.',
+      es: 'Indica que la página ya no es válida: la dirección se conserva con un aviso al inicio.',
+    },
+  ),
+  translatedFrom: field(translatedFrom.optional(), {
+    sv: 'Vilken text översättningen gjordes från. Skrivs av npm run content:translated.',
+    es: 'De qué texto se hizo la traducción. Lo escribe npm run content:translated.',
   }),
   aliases: field(z.array(line(2, 60)).default([]), {
     sv: 'Ord som läsare söker med men som inte står i texten.',

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from './field.ts';
-import { line, localized, segment } from './text.ts';
+import { day, line, localized, segment } from './text.ts';
 
 /** A theme that a reader would look for: a record of `content/themes.yaml`, in order. */
 export const themeSchema = z.strictObject({
@@ -15,6 +15,14 @@ export const themeSchema = z.strictObject({
   summary: field(localized(line(30, 240)), {
     sv: 'En mening om vad temat omfattar.',
     es: 'Una frase sobre lo que abarca el tema.',
+  }),
+  reviewed: field(day, {
+    sv: 'Dagen då någon senast läste igenom temats text.',
+    es: 'El día en que alguien revisó por última vez el texto del tema.',
+  }),
+  showsCare: field(z.boolean().default(false), {
+    sv: 'true visar stödlinjerna ur care.yaml nederst på temats sidor.',
+    es: 'true muestra las líneas de apoyo de care.yaml al final de las páginas del tema.',
   }),
   isGenderEquality: field(z.boolean(), {
     sv: 'Hör temat till jämställdhetens egna? true eller false.',

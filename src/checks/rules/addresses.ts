@@ -3,8 +3,14 @@ import { fixedSegment } from '../../routing/paths.ts';
 import { reservedWords } from '../../routing/reserved.ts';
 import type { Locale } from '../../site/locales.ts';
 import type { Problem } from '../problem.ts';
-import { isObject, positionOf, textsOf, type RawContent, type RawText } from '../raw-content.ts';
-import { pageKeyOf } from './references.ts';
+import {
+  isObject,
+  pageKeyOf,
+  positionOf,
+  textsOf,
+  type RawContent,
+  type RawText,
+} from '../raw-content.ts';
 
 /** Address words that are missing, surplus or reserved, and addresses that two entries claim. */
 export function takenAddresses(content: RawContent): Problem[] {

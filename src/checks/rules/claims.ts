@@ -1,9 +1,10 @@
 import { closest } from 'fastest-levenshtein';
 import { localeCodes } from '../../site/locales.ts';
+import { nodesOf } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
 import {
-  bodyPosition,
   dataFilesOf,
+  nodePosition,
   positionOf,
   recordsOf,
   textsOf,
@@ -13,14 +14,15 @@ import {
 /** `<Claim id>` that names no record. */
 export function unknownClaims(content: RawContent): Problem[] {
   const known = [...recordsOf(content, 'claims').keys()];
-  return usesIn(content).flatMap(({ id, text, offset }): Problem[] =>
+  return usesIn(content).flatMap(({ id, text, line, column }): Problem[] =>
     known.includes(id)
       ? []
       : [
           {
             code: 'claim-unknown',
             file: text.file,
-            ...bodyPosition(text, offset),
+            line,
+            column,
             what: `There is no claim "${id}".`,
             fix:
               known.length > 0
@@ -56,11 +58,18 @@ export function unusedClaims(content: RawContent): Problem[] {
 }
 
 function usesIn(content: RawContent) {
-  return textsOf(content).flatMap((text) =>
-    [...text.body.matchAll(/<Claim\s+id="([^"]*)"\s*\/>/g)].map((match) => ({
-      id: match[1] ?? '',
-      text,
-      offset: match.index,
-    })),
-  );
+  return textsOf(content).flatMap((text) => {
+    if (!text.parsed.tree) return [];
+    return nodesOf(text.parsed.tree).flatMap(({ node }) => {
+      const { name, attributes } = node as ComponentNode;
+      if (name !== 'Claim') return [];
+      const id = attributes?.find((attribute) => attribute.name === 'id')?.value;
+      return [{ id: typeof id === 'string' ? id : '', text, ...nodePosition(text, node) }];
+    });
+  });
+}
+
+interface ComponentNode {
+  name?: string;
+  attributes?: { name?: string; value?: unknown }[];
 }

@@ -1,17 +1,20 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'astro/zod';
+import { careSchema } from '../../schemas/care.ts';
 import { claimSchema } from '../../schemas/claim.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import { navigationSchema } from '../../schemas/navigation.ts';
 import { networkSchema } from '../../schemas/network.ts';
 import { pageSchema, pageSourcesSchema } from '../../schemas/page.ts';
 import { partnershipFactsSchema, partnershipTextSchema } from '../../schemas/partnership.ts';
+import { photoFile, photoSchema } from '../../schemas/photo.ts';
 import { placeSchema } from '../../schemas/place.ts';
 import { programmeSchema } from '../../schemas/programme.ts';
 import { publisherSchema } from '../../schemas/publisher.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { key as keySchema } from '../../schemas/text.ts';
 import { themeSchema } from '../../schemas/theme.ts';
+import { timelineSchema } from '../../schemas/timeline.ts';
 import type { Problem } from '../problem.ts';
 import {
   isObject,
@@ -33,11 +36,14 @@ export const schemas = {
   'partnership-text': partnershipTextSchema,
   'partnership-facts': partnershipFactsSchema,
   place: placeSchema,
+  photo: photoSchema(photoFile),
+  care: careSchema,
   claims: claimSchema,
   glossary: glossarySchema,
   networks: networkSchema,
   publishers: publisherSchema,
   themes: themeSchema,
+  timeline: timelineSchema,
   navigation: navigationSchema,
   programme: programmeSchema,
   site: siteSchema,
@@ -205,7 +211,8 @@ function suggestion(name: string, known: string[]): string {
     : `Delete it, or use one of: ${known.join(', ')}.`;
 }
 
-type RecordsName = 'claims' | 'glossary' | 'networks' | 'publishers' | 'themes';
+type RecordsName =
+  'care' | 'claims' | 'glossary' | 'networks' | 'publishers' | 'themes' | 'timeline';
 type SingleName = 'navigation' | 'programme' | 'site';
 
 /** The inside of a Zod schema that field names are read from. */

@@ -3,9 +3,11 @@ import type { Problem } from '../problem.ts';
 import {
   dataFilesOf,
   isObject,
+  pageKeyOf,
   positionOf,
   recordsOf,
   textsOf,
+  walk,
   type RawContent,
   type RawDataFile,
 } from '../raw-content.ts';
@@ -53,11 +55,6 @@ export function foreignHosts(content: RawContent): Problem[] {
   });
 }
 
-/** The key of the page that a text belongs to: partnerships stand below the catalogue. */
-export function pageKeyOf({ kind, key }: { kind: string; key: string }): string {
-  return kind === 'partnership-text' ? `partnerships/${key}` : key;
-}
-
 function namedIn(file: RawDataFile): Named[] {
   return walk(file.data.value).flatMap(({ path, value }): Named[] => {
     if (typeof value !== 'string') return [];
@@ -67,6 +64,7 @@ function namedIn(file: RawDataFile): Named[] {
     if (field === 'network' && file.kind === 'partnership-facts') {
       return [{ kind: 'network', name: value, path }];
     }
+    if (field === 'place' && file.key === 'timeline') return [{ kind: 'place', name: value, path }];
     if (typeof field !== 'number') return [];
     if (parent === 'partners') return [{ kind: 'place', name: value, path }];
     if (parent === 'themes') return [{ kind: 'theme', name: value, path }];
@@ -101,16 +99,6 @@ const homes = {
   publisher: 'the publisher to content/publishers.yaml',
   page: 'the page as content/pages/<key>/',
 };
-
-/** Every value below a value, with its path. */
-function walk(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; value: unknown }[] {
-  const children = Array.isArray(value)
-    ? value.map((child: unknown, index) => [index, child] as const)
-    : isObject(value)
-      ? Object.entries(value)
-      : [];
-  return [{ path, value }, ...children.flatMap(([name, child]) => walk(child, [...path, name]))];
-}
 
 interface Named {
   kind: keyof typeof homes;

@@ -1,0 +1,96 @@
+import type { Locale } from '../../site/locales.ts';
+import type { Problem } from '../problem.ts';
+import { proseOf, type Prose } from '../prose.ts';
+import { dataFilesOf, isObject, recordsOf, type RawContent, type RawFile } from '../raw-content.ts';
+
+/** Quotation marks of another language, or of a typewriter. */
+export function wrongQuotes(content: RawContent): Problem[] {
+  return eachProse(content, (prose, file) => {
+    const rule = quotes[prose.locale];
+    const [found] = (rule && rule.wrong.exec(prose.words)) ?? [];
+    if (!rule || found === undefined) return [];
+    return [
+      {
+        code: 'quotes-wrong',
+        file: file.file,
+        line: prose.line,
+        column: prose.column,
+        what: `The quotation mark ${found} does not belong to this language.`,
+        fix: `Write ${rule.right}.`,
+      },
+    ];
+  });
+}
+
+/** Words of another language's glossary left in a text, and words that the glossary avoids. */
+export function mixedLanguages(content: RawContent): Problem[] {
+  const glossary = [...recordsOf(content, 'glossary').values()].filter(isObject);
+  const terms = glossary.flatMap(({ terms: byLanguage }) =>
+    isObject(byLanguage) ? [byLanguage] : [],
+  );
+  const names = placeNames(content);
+  return eachProse(content, (prose, file) => {
+    if (file.file === 'content/glossary.yaml') return [];
+    const words = withoutNames(prose.words, names).toLowerCase();
+    return terms.flatMap((byLanguage): Problem[] =>
+      Object.entries(byLanguage)
+        .filter(([locale]) => locale !== prose.locale)
+        .flatMap(([locale, term]) => {
+          const isTold =
+            typeof term === 'string' &&
+            term.length >= 6 &&
+            isForeign(term, prose.locale, byLanguage);
+          if (!isTold || !holds(words, term.toLowerCase())) return [];
+          const own = byLanguage[prose.locale];
+          return [
+            {
+              code: 'language-mixed' as const,
+              file: file.file,
+              line: prose.line,
+              column: prose.column,
+              what: `"${term}" is the word of another language (${locale}).`,
+              fix: `Write "${typeof own === 'string' ? own : 'the word of this language'}", or mark it as <span lang="${locale}">${term}</span>.`,
+            },
+          ];
+        }),
+    );
+  });
+}
+
+/** What each language writes; in a third language the rule is silent until it gets a line here. */
+const quotes: Partial<Record<Locale, { wrong: RegExp; right: string }>> = {
+  sv: { wrong: /["“„«»‟]/u, right: '”så här”' },
+  es: { wrong: /["„‟]|”(?=\p{L})/u, right: '«así», y “así” dentro de «»' },
+};
+
+function eachProse(
+  content: RawContent,
+  look: (prose: Prose, file: RawFile) => Problem[],
+): Problem[] {
+  return content.files.flatMap((file) => proseOf(file).flatMap((prose) => look(prose, file)));
+}
+
+/** Names of places in every language: "Region Gotland" is no slip in a Spanish text. */
+function placeNames(content: RawContent): string[] {
+  return dataFilesOf(content, 'place').flatMap(({ data }) => {
+    const names = isObject(data.value) ? data.value['names'] : undefined;
+    return isObject(names) ? Object.values(names).filter((name) => typeof name === 'string') : [];
+  });
+}
+
+/** Takes away names of places, and addresses such as icld.se/jämställdhet. */
+function withoutNames(words: string, names: readonly string[]): string {
+  const rest = words.replace(/\S+\.[a-z]{2,}\/\S*/gu, ' ');
+  return names.reduce((text, name) => text.replaceAll(name, ' '), rest);
+}
+
+/** Names that are the same in both languages, or explained as foreign words, are no slips. */
+function isForeign(term: string, locale: Locale, byLanguage: Record<string, unknown>): boolean {
+  const own = byLanguage[locale];
+  return typeof own === 'string' && !own.toLowerCase().includes(term.toLowerCase());
+}
+
+function holds(words: string, term: string): boolean {
+  const escaped = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, 'u').test(words);
+}
