@@ -36,7 +36,7 @@ function bodyProse(text: Extract<RawFile, { body: string }>): Prose[] {
   let foreign = 0;
   return nodesOf(text.parsed.tree).flatMap(({ node, above }): Prose[] => {
     if (node.type === 'html')
-      foreign += /^<span/.test(node.value) ? 1 : /^<\/span/.test(node.value) ? -1 : 0;
+      foreign += node.value.startsWith('<span') ? 1 : node.value.startsWith('</span') ? -1 : 0;
     const isForeign =
       foreign > 0 || above.some((parent) => 'name' in parent && parent.name === 'span');
     if (node.type !== 'text' || isForeign) return [];

@@ -1,6 +1,20 @@
+import Care from '../components/content/Care.astro';
 import Claim from '../components/content/Claim.astro';
+import Glossary from '../components/content/Glossary.astro';
 import Phases from '../components/content/Phases.astro';
+import SiteMap from '../components/content/SiteMap.astro';
+import ThemeList from '../components/content/ThemeList.astro';
+import Timeline from '../components/content/Timeline.astro';
 import ProgrammeStatus from '../features/joining/ProgrammeStatus.astro';
 
 /** What authors may use in MDX, by name, without importing it. */
-export const authorComponents = { Claim, Phases, ProgrammeStatus };
+export const authorComponents = {
+  Care,
+  Claim,
+  Glossary,
+  Phases,
+  ProgrammeStatus,
+  SiteMap,
+  ThemeList,
+  Timeline,
+};

@@ -3,6 +3,7 @@ import CatalogueLayout from './CatalogueLayout.astro';
 import HomeLayout from './HomeLayout.astro';
 import InformationLayout from './InformationLayout.astro';
 import PartnershipLayout from './PartnershipLayout.astro';
+import ThemeLayout from './ThemeLayout.astro';
 import SearchLayout from './SearchLayout.astro';
 
 /** The layout that draws each kind of page. */
@@ -11,6 +12,7 @@ export const layoutOf = {
   information: InformationLayout,
   catalogue: CatalogueLayout,
   partnership: PartnershipLayout,
+  theme: ThemeLayout,
   search: SearchLayout,
   'not-found': InformationLayout,
 } satisfies Record<PageKind, unknown>;

@@ -1,9 +1,12 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { twinsOf } from '../routing/alternates.ts';
 import { homeKey, lineageOf, notFoundKey, segmentsOf, type PageKey } from '../routing/paths.ts';
+import { nextReview } from '../schemas/page.ts';
 import { address } from '../site/address.ts';
-import { localeCodes, type Locale } from '../site/locales.ts';
+import { forEachLocale, localeCodes, type Locale } from '../site/locales.ts';
 import { once } from './memo.ts';
+import { getThemes } from './records.ts';
+import { staleSince } from './translations.ts';
 
 /** Every page in every language, computed once: the one list that all else is derived from. */
 export const getPages = once(async (): Promise<Page[]> => {
@@ -11,31 +14,26 @@ export const getPages = once(async (): Promise<Page[]> => {
   const wordOf = (key: PageKey, locale: Locale) => texts.get(key)?.[locale]?.word;
   return [...texts.keys()]
     .sort((a, b) => a.localeCompare(b, 'en'))
-    .flatMap((key) =>
-      localeCodes.map((locale) => {
+    .flatMap((key) => {
+      const twins = twinsOf(key, wordOf, address.base);
+      const kind = kindOf(key);
+      return localeCodes.map((locale) => {
         const text = texts.get(key)?.[locale];
         if (!text) throw new Error(`The page "${key}" is missing in "${locale}".`);
-        const twins = twinsOf(key, wordOf, address.base);
-        const { title, summary, teaser, reviewed, aliases } = text.entry.data;
-        const kind = kindOf(key);
+        const isCurrent = text.withdrawn === undefined;
         return {
+          ...text,
           key,
           kind,
           locale,
           segments: segmentsOf(key, locale, wordOf),
           path: twins[locale],
           twins,
-          title,
-          summary,
-          teaser,
-          reviewed,
-          aliases,
-          entry: text.entry,
-          isListed: kind !== 'not-found',
-          isSearchable: searchableKinds.includes(kind),
+          isListed: isCurrent && kind !== 'not-found',
+          isSearchable: isCurrent && searchableKinds.includes(kind),
         };
-      }),
-    );
+      });
+    });
 });
 
 /** The page with a key in a language. Throws when there is none. */
@@ -64,35 +62,72 @@ const getPagesByAddress = once(async () => {
   return new Map(pages.map((page) => [`${page.locale}/${page.key}`, page]));
 });
 
-/** Texts of all pages: key -> language -> entry and its address word. */
+/** The texts of all pages, drafts left out: key -> language -> text. */
 const getTexts = once(async () => {
-  const texts = new Map<PageKey, Partial<Record<Locale, Text>>>();
-  const add = (
-    id: string,
-    prefix: string,
-    entry: TextEntry,
-    word: (key: string) => Text['word'],
-  ) => {
-    const at = id.lastIndexOf('/');
-    const folder = id.slice(0, at);
-    const locale = id.slice(at + 1) as Locale;
-    const key = prefix + folder;
-    texts.set(key, { ...texts.get(key), [locale]: { entry, word: word(folder) } });
-  };
-  for (const entry of await getCollection('pages'))
-    add(entry.id, '', entry, () => entry.data.segment);
-  for (const entry of await getCollection('partnershipTexts')) {
-    add(entry.id, partnershipPrefix, entry, (folder) => folder);
+  const texts = new Map<PageKey, Partial<Record<Locale, PageText>>>();
+  const pages = await getCollection('pages');
+  const partnerships = await getCollection('partnershipTexts');
+  for (const entry of pages) add(texts, '', entry, pages);
+  for (const entry of partnerships) add(texts, partnershipPrefix, entry, partnerships);
+  // Themes have pages once there is a page that lists them.
+  if (texts.has(themesKey)) {
+    for (const [id, theme] of await getThemes()) {
+      const { names, summary, segments, reviewed } = theme;
+      texts.set(
+        `${themesKey}/${id}`,
+        forEachLocale((locale) => ({
+          title: names[locale],
+          summary: summary[locale],
+          teaser: summary[locale],
+          word: segments[locale],
+          reviewed,
+          review: nextReview({ reviewed }),
+          aliases: [],
+        })),
+      );
+    }
   }
   return texts;
 });
 
+function add(
+  texts: Map<PageKey, Partial<Record<Locale, PageText>>>,
+  prefix: string,
+  entry: TextEntry,
+  all: readonly TextEntry[],
+): void {
+  const { data, id } = entry;
+  if (data.draft === true) return;
+  const at = id.lastIndexOf('/');
+  const folder = id.slice(0, at);
+  const locale = id.slice(at + 1) as Locale;
+  const { title, summary, teaser, reviewed, aliases, withdrawn, translatedFrom } = data;
+  const source = all.find((twin) => twin.id === `${folder}/${translatedFrom?.language ?? ''}`);
+  const text: PageText = {
+    title,
+    summary,
+    teaser,
+    reviewed,
+    review: nextReview(data),
+    aliases,
+    entry,
+    withdrawn,
+    word: 'segment' in data ? data.segment : prefix === '' ? undefined : folder,
+    staleSince: source && staleSince(entry, source),
+  };
+  texts.set(prefix + folder, { ...texts.get(prefix + folder), [locale]: text });
+}
+
 const partnershipPrefix = 'partnerships/';
+
+/** The page that lists the themes; their own pages stand below it. */
+export const themesKey = 'themes';
 
 const searchableKinds: readonly PageKind[] = ['information', 'partnership'];
 
 function kindOf(key: PageKey): PageKind {
   if (key.startsWith(partnershipPrefix)) return 'partnership';
+  if (key.startsWith(`${themesKey}/`)) return 'theme';
   return ownKinds.get(key) ?? 'information';
 }
 
@@ -105,10 +140,10 @@ const ownKinds: ReadonlyMap<PageKey, PageKind> = new Map([
 
 /** What is drawn at an address; each kind has its layout. */
 export type PageKind =
-  'home' | 'information' | 'catalogue' | 'partnership' | 'search' | 'not-found';
+  'home' | 'information' | 'catalogue' | 'partnership' | 'theme' | 'search' | 'not-found';
 
 /** A page in one language, with all that its drawing needs to know about its place. */
-export interface Page {
+export interface Page extends PageText {
   key: PageKey;
   kind: PageKind;
   locale: Locale;
@@ -118,13 +153,6 @@ export interface Page {
   path: string;
   /** The path of the same page in every language. */
   twins: Record<Locale, string>;
-  title: string;
-  summary: string;
-  teaser: string;
-  /** A day such as 2026-11-23. */
-  reviewed: string;
-  aliases: string[];
-  entry: TextEntry;
   /** May lists, the sitemap and search engines show it? */
   isListed: boolean;
   /** Does the site's own search index hold it? */
@@ -133,7 +161,21 @@ export interface Page {
 
 type TextEntry = CollectionEntry<'pages'> | CollectionEntry<'partnershipTexts'>;
 
-interface Text {
-  entry: TextEntry;
+/** What an entry or a record says of its page. */
+interface PageText {
+  title: string;
+  summary: string;
+  teaser: string;
+  /** A day such as 2026-11-23. */
+  reviewed: string;
+  /** The day when it should be reviewed again, at the latest. */
+  review: string;
+  aliases: string[];
+  /** The address word; undefined for pages whose word the registry gives. */
   word: string | undefined;
+  /** The Markdown; undefined for pages made from records. */
+  entry?: TextEntry;
+  withdrawn?: TextEntry['data']['withdrawn'];
+  /** The day of the translation, where its source has changed since. */
+  staleSince?: string | undefined;
 }

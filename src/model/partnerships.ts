@@ -5,14 +5,15 @@ import type { PlaceFacts } from '../schemas/place.ts';
 import type { Locale } from '../site/locales.ts';
 import { once } from './memo.ts';
 import { getPages, type Page } from './pages.ts';
-import { getNetworks, getPlaces, getThemes, recordOf } from './records.ts';
+import { getNetworks, getPlaces, recordOf } from './records.ts';
 import { describeSources, type DescribedSource } from './sources.ts';
+import { describeTheme, type Theme } from './themes.ts';
 
 /** All partnerships of a language: those in the network first, then by title. */
 export async function getPartnerships(locale: Locale): Promise<Partnership[]> {
   const all = await getPartnershipsByPath();
   return [...all.values()]
-    .filter(({ page }) => page.locale === locale)
+    .filter(({ page }) => page.locale === locale && page.isListed)
     .sort(
       (a, b) =>
         connectionOrder.indexOf(a.facts.connection) - connectionOrder.indexOf(b.facts.connection) ||
@@ -45,7 +46,7 @@ async function join(page: Page): Promise<Partnership> {
   const entry = await getEntry('partnershipFacts', id);
   if (!entry) throw new Error(`content/partnerships/${id}/facts.yaml is missing.`);
   const facts = entry.data;
-  const [places, themes, networks] = await Promise.all([getPlaces(), getThemes(), getNetworks()]);
+  const [places, networks] = await Promise.all([getPlaces(), getNetworks()]);
   return {
     page,
     facts,
@@ -53,7 +54,7 @@ async function join(page: Page): Promise<Partnership> {
       const { names, kind, country } = recordOf(places, place, 'place');
       return { key: place, name: names[locale], kind, country: countryName(locale, country) };
     }),
-    themes: facts.themes.map((theme) => recordOf(themes, theme, 'theme').names[locale]),
+    themes: await Promise.all(facts.themes.map((theme) => describeTheme(theme, locale))),
     network: facts.network && recordOf(networks, facts.network, 'network').names[locale],
     sources: await describeSources(facts.sources, locale),
   };
@@ -64,8 +65,8 @@ export interface Partnership {
   page: Page;
   facts: PartnershipFacts;
   partners: Partner[];
-  /** Names, main theme first. */
-  themes: string[];
+  /** Main theme first. */
+  themes: Theme[];
   network: string | undefined;
   sources: DescribedSource[];
 }

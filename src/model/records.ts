@@ -7,6 +7,9 @@ export const getNetworks = recordsOf('networks');
 export const getPublishers = recordsOf('publishers');
 export const getPlaces = recordsOf('places');
 export const getClaims = recordsOf('claims');
+export const getCare = recordsOf('care');
+export const getGlossary = recordsOf('glossary');
+export const getTimeline = recordsOf('timeline');
 
 /** The records of which there is one. */
 export const getProgramme = once(async () => dataOf(await getEntry('programme', 'programme')));

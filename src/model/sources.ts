@@ -1,7 +1,8 @@
-import { getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import type { PublisherRecord } from '../schemas/publisher.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Locale } from '../site/locales.ts';
+import { once } from './memo.ts';
 import type { Page } from './pages.ts';
 import { getPublishers, recordOf } from './records.ts';
 
@@ -27,9 +28,14 @@ export async function describeSources(
 
 /** The sources of an information page; an empty list where it names none. */
 export async function getPageSources({ key, locale }: Page): Promise<DescribedSource[]> {
-  const entry = await getEntry('pageSources', key);
-  return entry ? describeSources(entry.data.sources, locale) : [];
+  const sources = (await getSourcesByPage()).get(key);
+  return sources ? describeSources(sources, locale) : [];
 }
+
+const getSourcesByPage = once(async () => {
+  const entries = await getCollection('pageSources');
+  return new Map(entries.map(({ id, data }) => [id, data.sources] as const));
+});
 
 function nameOf({ name }: PublisherRecord, locale: Locale): string {
   return typeof name === 'string' ? name : name[locale];

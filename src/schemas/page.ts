@@ -85,4 +85,18 @@ export const pageSourcesSchema = z.strictObject({
   }),
 });
 
+/** The day when a text should be reviewed again: as given, or a year after its last review. */
+export function nextReview({
+  reviewed,
+  review,
+}: {
+  reviewed: string;
+  review?: string | undefined;
+}) {
+  if (review !== undefined) return review;
+  const date = new Date(`${reviewed}T00:00:00Z`);
+  date.setUTCFullYear(date.getUTCFullYear() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
 export type PageFrontMatter = z.infer<typeof pageSchema>;

@@ -14,7 +14,8 @@ import {
 
 /** Address words that are missing, surplus or reserved, and addresses that two entries claim. */
 export function takenAddresses(content: RawContent): Problem[] {
-  const texts = textsOf(content);
+  // A text whose fields cannot be read has a problem of its own.
+  const texts = textsOf(content).filter(({ data }) => data.value !== undefined);
   const words = new Map(
     texts.map((text) => [`${pageKeyOf(text)} ${text.locale}`, wordOf(text)] as const),
   );

@@ -43,7 +43,6 @@ const forbidden = [
   },
   {
     // Tabs have a rule of their own where they matter; line breaks are fine.
-    // eslint-disable-next-line no-control-regex
     pattern: /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/,
     what: 'There is an invisible control character.',
     fix: 'Delete the line and type it anew.',

@@ -7,7 +7,7 @@ import { dataFilesOf, isObject, recordsOf, type RawContent, type RawFile } from 
 export function wrongQuotes(content: RawContent): Problem[] {
   return eachProse(content, (prose, file) => {
     const rule = quotes[prose.locale];
-    const [found] = (rule && rule.wrong.exec(prose.words)) ?? [];
+    const [found] = rule?.wrong.exec(prose.words) ?? [];
     if (!rule || found === undefined) return [];
     return [
       {

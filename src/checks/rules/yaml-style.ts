@@ -24,7 +24,7 @@ export function unusualYaml({ files }: RawContent): Problem[] {
     visit(document, {
       Node: (_, node) => {
         const at = node.range?.[0] ?? 0;
-        const hasAnchor = isAlias(node) || ('anchor' in node && node.anchor !== undefined);
+        const hasAnchor = isAlias(node) || ('anchor' in node && Boolean(node.anchor));
         if (hasAnchor) {
           report(
             at,
@@ -32,7 +32,7 @@ export function unusualYaml({ files }: RawContent): Problem[] {
             'Write the value out, or put it in quotation marks if it begins with such a sign.',
           );
         }
-        if (node.tag?.startsWith('!')) {
+        if (node.tag !== undefined) {
           report(
             at,
             'There is a tag (!).',

@@ -44,7 +44,7 @@ function yearsIn(file: RawDataFile): Set<number> {
 
 /** The years from the first to the last: a text may name one in between. */
 function fullRange(years: number[]): number[] {
-  const [first = 0, last = first] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = [Math.min(...years), Math.max(...years)];
   return years.length === 0
     ? []
     : Array.from({ length: last - first + 1 }, (_, index) => first + index);

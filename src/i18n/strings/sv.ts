@@ -1,6 +1,10 @@
 /** Interface text in Swedish. The key names the purpose; alphabetical order. */
 export const strings = {
   'breadcrumb.label': 'Var du är',
+  'care.described': 'Senast beskriven {{date}}.',
+  'care.heading': 'Stöd vid våld',
+  'care.intro':
+    'Den som är utsatt för våld, eller oroar sig för någon annan, kan vända sig hit. Kontrollera numret innan du litar på det.',
   'catalogue.count_one': '{{count}} partnerskap',
   'catalogue.count_other': '{{count}} partnerskap',
   'catalogue.heading': 'Alla partnerskap i urvalet',
@@ -32,11 +36,16 @@ export const strings = {
   'footer.label': 'Sidfot',
   'footer.noPublisher': 'Webbplatsen har ännu ingen utsedd utgivare.',
   'footer.publisher': 'Utgivare: {{name}}.',
+  'glossary.proposed': 'vårt förslag till spanskt ord',
   'home.examples': 'Partnerskap att läsa om',
   'home.examplesAll': 'Se alla exempel på partnerskap',
   'languageLink.label': 'Språk',
   'navigation.label': 'Huvudmeny',
-  'page.reviewed': 'Sidan granskades den {{date}}',
+  'page.instead': 'Läs i stället:',
+  'page.reviewed': 'Sidan granskades den {{date}} och ska granskas igen senast den {{next}}.',
+  'page.stale':
+    'Originalet på ett annat språk har ändrats sedan den här översättningen gjordes den {{date}}. Något kan därför skilja sig.',
+  'page.withdrawn': 'Sidan drogs tillbaka den {{date}}.',
   'period.about': 'omkring {{date}}',
   'period.cooperation': 'samarbete {{period}}',
   'period.fromOpen': 'från {{date}}, inget slut angivet',
@@ -48,6 +57,7 @@ export const strings = {
   'period.rangeLong': '{{from}} till {{to}}',
   'period.uncertain': 'troligen {{date}}',
   'period.untilOpen': 'till {{date}}',
+  'photo.credit': 'Foto: {{name}}.',
   'placeKind.capital-district': 'huvudstadsdistrikt',
   'placeKind.city': 'stad',
   'placeKind.county': 'län',
@@ -90,4 +100,8 @@ export const strings = {
   'status.planned-period-passed': 'den planerade tiden har gått ut',
   'status.undated': 'datum okänt',
   'status.unknown': 'okänt',
+  'theme.genderEquality': 'Jämställdhetens egna teman',
+  'theme.none': 'Inget partnerskap på webbplatsen har temat än.',
+  'theme.others': 'Andra teman i partnerskapen',
+  'theme.partnerships': 'Partnerskap som arbetar med temat',
 } as const;

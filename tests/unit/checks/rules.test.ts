@@ -12,6 +12,19 @@ status: unknown
 sources: [{ publisher: test, title: Testkälla, language: sv }]
 `;
 
+const photoRecord = `file: ./photo.png
+alt:
+  sv: En testbild som inte visar något
+  es: Una imagen de prueba que no muestra nada
+credit: Testfotograf
+consent:
+  from: Testperson, som finns i testet
+  on: 2026-11-23
+`;
+
+const picture = png(2, 2);
+const hugePicture = png(9000, 20);
+
 /** One wrong content per situation: what is changed, and what must be reported first. */
 const situations: Situation[] = [
   [
@@ -319,11 +332,471 @@ const situations: Situation[] = [
     1,
     'sv',
   ],
+  ['a byte order mark', { [page]: (text) => `\uFEFF${text}` }, 'encoding-wrong', page, 1, 'UTF-8'],
+  [
+    'line ends of Windows',
+    { [page]: (text) => text.replaceAll('\n', '\r\n') },
+    'encoding-wrong',
+    page,
+    1,
+    'LF',
+  ],
+  ['a NUL', { [page]: (text) => `${text}\u0000` }, 'encoding-wrong', page, 12, 'control'],
+  [
+    'another encoding',
+    { [page]: new Uint8Array([0x2d, 0x2d, 0xe5, 0xe4]) },
+    'encoding-wrong',
+    page,
+    undefined,
+    'UTF-8',
+  ],
+  [
+    'a letter in two parts',
+    { [page]: (text) => `${text}A\u030Angstrom\n` },
+    'encoding-wrong',
+    page,
+    12,
+    'accent',
+  ],
+  [
+    'a hidden direction mark',
+    { [page]: (text) => `${text}a\u202Eb\n` },
+    'encoding-wrong',
+    page,
+    12,
+    'invisible',
+  ],
+  [
+    'a tab in YAML',
+    { [facts]: replacing('  - dates', '\t- dates') },
+    'yaml-unusual',
+    facts,
+    6,
+    'spaces',
+  ],
+  ['an anchor', { [facts]: replacing('[test]', '&a [test]') }, 'yaml-unusual', facts, 2, 'anchor'],
+  [
+    'an alias',
+    { [facts]: replacing('network: test', 'network: *a') },
+    'yaml-unusual',
+    facts,
+    3,
+    'anchor',
+  ],
+  [
+    'a tag',
+    { [facts]: replacing('network: test', 'network: !!binary test') },
+    'yaml-unusual',
+    facts,
+    3,
+    'tag',
+  ],
+  [
+    'an unknown country',
+    { 'places/ett.yaml': replacing('country: SE', 'country: QQ') },
+    'reference-unknown',
+    'places/ett.yaml',
+    3,
+    'country',
+  ],
+  [
+    'an unclosed component',
+    { [page]: replacing('Test <Claim', '<Phases>\n\nTest <Claim') },
+    'text-unreadable',
+    page,
+    11,
+    'close',
+  ],
+  [
+    'an open brace',
+    { [page]: replacing('Test <Claim', 'Test { <Claim') },
+    'text-unreadable',
+    page,
+    11,
+    'cannot be read',
+  ],
+  [
+    'an import',
+    { [page]: replacing('## Del', 'import a from "b"\n\n## Del') },
+    'text-unreadable',
+    page,
+    9,
+    'import',
+  ],
+  [
+    'an expression',
+    { [page]: replacing('Test <Claim', 'Test {1 + 1} <Claim') },
+    'text-unreadable',
+    page,
+    11,
+    'code',
+  ],
+  [
+    'an unknown component',
+    { [page]: replacing('Test <Claim', '<Carousel /> <Claim') },
+    'component-unknown',
+    page,
+    11,
+    '<Claim>',
+  ],
+  [
+    'a script',
+    { 'pages/home/index.sv.md': (text) => `${text}\n<script>alert(1)</script>\n` },
+    'html-forbidden',
+    'pages/home/index.sv.md',
+    10,
+    'Markdown',
+  ],
+  [
+    'an event handler',
+    { 'pages/home/index.sv.md': (text) => `${text}\nText <b onclick="a()">b</b>\n` },
+    'html-forbidden',
+    'pages/home/index.sv.md',
+    10,
+    'Markdown',
+  ],
+  [
+    'HTML in MDX',
+    { [page]: replacing('Test <Claim', '<b>Test</b> <Claim') },
+    'html-forbidden',
+    page,
+    11,
+    'Markdown',
+  ],
+  [
+    'a heading that jumps',
+    { [page]: replacing('## Del', '#### Del') },
+    'heading-level',
+    page,
+    9,
+    '"##"',
+  ],
+  [
+    'a heading like the title',
+    { [page]: replacing('## Del', '# Del') },
+    'heading-level',
+    page,
+    9,
+    '"##"',
+  ],
+  ['an empty heading', { [page]: replacing('## Del', '##') }, 'heading-level', page, 9, 'no words'],
+  [
+    'twins with other headings',
+    { [page]: replacing('## Del', 'Del') },
+    'twins-disagree',
+    page,
+    11,
+    'heading',
+  ],
+  [
+    'twins with other lists',
+    { [page]: (text) => `${text}\n- a\n- b\n` },
+    'twins-disagree',
+    page,
+    13,
+    'list of 2',
+  ],
+  [
+    'twins with other links',
+    { 'pages/home/index.sv.md': replacing('page:note', 'page:search') },
+    'twins-disagree',
+    'pages/home/index.sv.md',
+    8,
+    'search',
+  ],
+  [
+    'a twin that is a draft',
+    { [page]: replacing('reviewed', 'draft: true\nreviewed') },
+    'twins-disagree',
+    page,
+    1,
+    'draft',
+  ],
+  [
+    'a link to a draft',
+    {
+      'pages/note/below/index.sv.md': replacing('reviewed', 'draft: true\nreviewed'),
+      'pages/note/below/index.es.md': replacing('reviewed', 'draft: true\nreviewed'),
+      'pages/home/index.sv.md': replacing('page:note', 'page:note/below'),
+      'pages/home/index.es.md': replacing('page:note', 'page:note/below'),
+    },
+    'link-broken',
+    'pages/home/index.sv.md',
+    8,
+    'note/below',
+  ],
+  [
+    'a broken anchor',
+    { 'pages/home/index.sv.md': replacing('page:note', 'page:note#delen') },
+    'link-broken',
+    'pages/home/index.sv.md',
+    8,
+    '"#del"',
+  ],
+  [
+    'a broken anchor on the page itself',
+    { 'pages/home/index.sv.md': replacing('page:note', '#del') },
+    'link-broken',
+    'pages/home/index.sv.md',
+    8,
+    'without "#"',
+  ],
+  [
+    'a link to nobody',
+    { 'pages/home/index.sv.md': replacing('page:note', 'https://nobody.example/') },
+    'link-outside',
+    'pages/home/index.sv.md',
+    8,
+    'publishers.yaml',
+  ],
+  [
+    'a link to a publisher that must not be linked',
+    {
+      'publishers.yaml': replacing('linkable: true', 'linkable: false'),
+      'pages/home/index.sv.md': replacing('page:note', 'https://test.example/a'),
+    },
+    'link-outside',
+    'pages/home/index.sv.md',
+    8,
+    'must not',
+  ],
+  [
+    'a vague link in Swedish',
+    { 'pages/home/index.sv.md': replacing('[not]', '[Läs mer]') },
+    'link-vague',
+    'pages/home/index.sv.md',
+    8,
+    'name of what it opens',
+  ],
+  [
+    'a vague link in Spanish',
+    { 'pages/home/index.es.md': replacing('[not]', '[aquí]') },
+    'link-vague',
+    'pages/home/index.es.md',
+    8,
+    'aquí',
+  ],
+  [
+    'a link without words',
+    { 'pages/home/index.sv.md': replacing('[not]', '[]') },
+    'link-vague',
+    'pages/home/index.sv.md',
+    8,
+    'no words',
+  ],
+  [
+    'a picture without a record',
+    { 'partnerships/ett-tva/photo.png': picture },
+    'photo-incomplete',
+    'partnerships/ett-tva/photo.png',
+    undefined,
+    'consent',
+  ],
+  [
+    'a record without a picture',
+    { 'partnerships/ett-tva/photo.yaml': photoRecord },
+    'photo-incomplete',
+    'partnerships/ett-tva/photo.yaml',
+    1,
+    'no such picture',
+  ],
+  [
+    'a picture without text in one language',
+    {
+      'partnerships/ett-tva/photo.png': picture,
+      'partnerships/ett-tva/photo.yaml': photoRecord.replace(/ {2}es: .*\n/, ''),
+    },
+    'field-invalid',
+    'partnerships/ett-tva/photo.yaml',
+    2,
+    'alt.es',
+  ],
+  [
+    'a picture without credit',
+    {
+      'partnerships/ett-tva/photo.png': picture,
+      'partnerships/ett-tva/photo.yaml': photoRecord.replace(/credit: .*\n/, ''),
+    },
+    'field-invalid',
+    'partnerships/ett-tva/photo.yaml',
+    1,
+    'credit',
+  ],
+  [
+    'a picture without consent',
+    {
+      'partnerships/ett-tva/photo.png': picture,
+      'partnerships/ett-tva/photo.yaml': photoRecord.replace(/consent:[^]*/, ''),
+    },
+    'field-invalid',
+    'partnerships/ett-tva/photo.yaml',
+    1,
+    'consent',
+  ],
+  [
+    'a file that is no picture',
+    { 'partnerships/ett-tva/photo.png': 'text', 'partnerships/ett-tva/photo.yaml': photoRecord },
+    'photo-unusable',
+    'partnerships/ett-tva/photo.png',
+    undefined,
+    'not a picture',
+  ],
+  [
+    'a picture that is too large',
+    {
+      'partnerships/ett-tva/photo.png': hugePicture,
+      'partnerships/ett-tva/photo.yaml': photoRecord,
+    },
+    'photo-unusable',
+    'partnerships/ett-tva/photo.png',
+    undefined,
+    '9000',
+  ],
+  [
+    'a picture in a text',
+    { 'pages/home/index.sv.md': (text) => `${text}\n![Testbild](./photo.png)\n` },
+    'photo-in-text',
+    'pages/home/index.sv.md',
+    10,
+    'photo.yaml',
+  ],
+  [
+    'a year without a fact',
+    { 'partnerships/ett-tva/index.sv.md': (text) => `${text}\nTest år 1999.\n` },
+    'year-unsupported',
+    'partnerships/ett-tva/index.sv.md',
+    10,
+    '1999',
+  ],
+  [
+    'a year in a summary',
+    {
+      'partnerships/ett-tva/index.sv.md': replacing('Testtext som inte', 'Testtext 2019 som inte'),
+    },
+    'year-unsupported',
+    'partnerships/ett-tva/index.sv.md',
+    3,
+    '2019',
+  ],
+  [
+    'English quotation marks in Swedish',
+    { 'pages/home/index.sv.md': (text) => `${text}\nTest “ord”.\n` },
+    'quotes-wrong',
+    'pages/home/index.sv.md',
+    10,
+    '”så här”',
+  ],
+  [
+    'straight quotation marks in Spanish',
+    { 'pages/home/index.es.md': (text) => `${text}\nPrueba "palabra".\n` },
+    'quotes-wrong',
+    'pages/home/index.es.md',
+    10,
+    '«así»',
+  ],
+  [
+    'Swedish quotation marks in Spanish',
+    { 'site.yaml': replacing('es: Sitio', 'es: ”Sitio') },
+    'quotes-wrong',
+    'site.yaml',
+    1,
+    '«así»',
+  ],
+  [
+    'a Spanish word in Swedish',
+    { 'pages/home/index.sv.md': (text) => `${text}\nTest av palabra de prueba.\n` },
+    'language-mixed',
+    'pages/home/index.sv.md',
+    10,
+    'testord',
+  ],
+  [
+    'a Swedish word in a Spanish record',
+    { 'programme.yaml': replacing('Estado de prueba', 'Testord de prueba') },
+    'language-mixed',
+    'programme.yaml',
+    2,
+    'palabra de prueba',
+  ],
+  [
+    'a place that waits for words',
+    { 'pages/home/index.sv.md': (text) => `${text}\n[SKRIV: vad sidan handlar om]\n` },
+    'placeholder-left',
+    'pages/home/index.sv.md',
+    10,
+    'vad sidan handlar om',
+  ],
+  [
+    'a folder with a wrong name',
+    { 'pages/Not Found/index.sv.md': 'x' },
+    'file-stray',
+    'pages/Not Found/index.sv.md',
+    undefined,
+    'index.sv.md',
+  ],
 ];
 
 describe('the valid fixture', () => {
   it('has no problem', () => {
     expect(problemsAfter({})).toEqual([]);
+  });
+});
+
+describe('right content', () => {
+  it.each<[string, Record<string, Change>]>([
+    [
+      'words of another language that are marked',
+      {
+        'pages/home/index.sv.md': (text) =>
+          `${text}\nTest av <span lang="es">palabra de prueba</span>.\n`,
+      },
+    ],
+    [
+      'a name of a place in the other language',
+      {
+        'places/ett.yaml': replacing('sv: Testplats', 'sv: Palabra de prueba'),
+        'pages/home/index.sv.md': (text) => `${text}\nTest i Palabra de prueba.\n`,
+      },
+    ],
+    [
+      'a year that the facts carry, or that lies within a period',
+      {
+        'partnerships/ett-tva/index.sv.md': (text) =>
+          `${text}\nTest år 2021, 2022 och 2021–2023.\n`,
+      },
+    ],
+    [
+      'a link to a heading',
+      {
+        'pages/home/index.sv.md': replacing('page:note', 'page:note#del'),
+        'pages/home/index.es.md': replacing('page:note', 'page:note#del'),
+      },
+    ],
+    [
+      'a link to a publisher',
+      {
+        'pages/home/index.sv.md': replacing('page:note', 'https://test.example/a'),
+        'pages/home/index.es.md': replacing('page:note', 'https://test.example/a'),
+      },
+    ],
+    [
+      'a picture with its record',
+      { 'partnerships/ett-tva/photo.png': picture, 'partnerships/ett-tva/photo.yaml': photoRecord },
+    ],
+    [
+      'quotation marks within quotation marks',
+      { 'pages/home/index.es.md': (text) => `${text}\nPrueba «palabra “de” prueba».\n` },
+    ],
+    [
+      'a draft with places that wait',
+      {
+        'pages/note/below/index.sv.md': (text) =>
+          `${text.replace('reviewed', 'draft: true\nreviewed')}\n[SKRIV: a]\n`,
+        'pages/note/below/index.es.md': replacing('reviewed', 'draft: true\nreviewed'),
+      },
+    ],
+  ])('has no problem: %s', (_, changes) => {
+    expect(problemsAfter(changes)).toEqual([]);
   });
 });
 
@@ -359,6 +832,15 @@ describe('wrong content', () => {
     expect(report).toContain('-> Did you mean "title"?');
   });
 });
+
+/** The head of a PNG file, which is all that is read of it. */
+function png(width: number, height: number): Uint8Array {
+  const head = Buffer.alloc(33);
+  head.write('89504e470d0a1a0a0000000d49484452', 'hex');
+  head.writeUInt32BE(width, 16);
+  head.writeUInt32BE(height, 20);
+  return head;
+}
 
 function twin(segment: string | undefined, locale: string): string {
   const word = segment ? `segment: ${segment}\n` : '';

@@ -10,9 +10,9 @@ export function mustNotCompile(): void {
   // @ts-expect-error there is no such key
   t('search.buton');
   // @ts-expect-error the variable is missing
-  t('page.reviewed');
+  t('photo.credit');
   // @ts-expect-error the variable has another name
-  t('page.reviewed', { day: '2026-11-23' });
+  t('photo.credit', { author: 'A. B.' });
   // @ts-expect-error the count is missing
   t('catalogue.count');
   // @ts-expect-error the count is no number
@@ -24,7 +24,7 @@ export function mustNotCompile(): void {
 describe('the types of the strings', () => {
   it('let right calls through', () => {
     const t = translatorFor('es');
-    expect(t('page.reviewed', { date: '1 de mayo' })).toBe('Página revisada el 1 de mayo');
+    expect(t('photo.credit', { name: 'A. B.' })).toBe('Foto de A. B.');
     expect(t('claim.year', { count: 3, number: '1–3' })).toBe('1–3 años');
   });
 });

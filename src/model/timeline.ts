@@ -1,0 +1,38 @@
+import { readPeriod } from '../schemas/period.ts';
+import type { Locale } from '../site/locales.ts';
+import { getPlaces, getTimeline, recordOf } from './records.ts';
+import { describeSources, type DescribedSource } from './sources.ts';
+
+/** The network's milestones in the order of time, in the words of a language. */
+export async function describeTimeline(locale: Locale): Promise<Milestone[]> {
+  const [records, places] = await Promise.all([getTimeline(), getPlaces()]);
+  const milestones = await Promise.all(
+    [...records].map(async ([key, { dated, title, text, place, sources }]) => ({
+      key,
+      dated,
+      title: title[locale],
+      text: text?.[locale],
+      place: place && recordOf(places, place, 'place').names[locale],
+      sources: await describeSources(sources, locale),
+    })),
+  );
+  return milestones.sort((a, b) => startOf(a.dated) - startOf(b.dated));
+}
+
+/** A number that sorts dates by their beginning; a date without a month comes before its year's months. */
+function startOf(dated: string): number {
+  const { from } = readPeriod(dated);
+  if (typeof from !== 'object') return 0;
+  return from.year * 10_000 + (from.month ?? 0) * 100 + (from.day ?? 0);
+}
+
+export interface Milestone {
+  key: string;
+  /** EDTF. */
+  dated: string;
+  title: string;
+  text: string | undefined;
+  /** The place's name. */
+  place: string | undefined;
+  sources: DescribedSource[];
+}
