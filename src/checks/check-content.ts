@@ -19,7 +19,11 @@ import { unsupportedYears } from './rules/years.ts';
 
 /** Reads `<root>/content` once and returns everything that is wrong with it, all at once. */
 export function checkContent(root: string): Problem[] {
-  const content = readRawContent(root);
+  return checkRules(readRawContent(root));
+}
+
+/** The same for content that has been read already. */
+export function checkRules(content: RawContent): Problem[] {
   return rules.flatMap((rule) => rule(content));
 }
 

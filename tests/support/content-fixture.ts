@@ -1,7 +1,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { checkContent } from '../../src/checks/check-content.ts';
+import { checkRules } from '../../src/checks/check-content.ts';
 import { inReadingOrder, type Problem } from '../../src/checks/problem.ts';
+import { readRawContent, type RawContent } from '../../src/checks/raw-content.ts';
 
 /**
  * Checks the tiny valid content of `tests/fixtures/content` after `changes`:
@@ -9,13 +10,18 @@ import { inReadingOrder, type Problem } from '../../src/checks/problem.ts';
  * that is there, or null to delete the file.
  */
 export function problemsAfter(changes: Record<string, Change>): Problem[] {
+  return inReadingOrder(checkRules(contentAfter(changes)));
+}
+
+/** The tiny content after changes, read as the checks read it. */
+export function contentAfter(changes: Record<string, Change>): RawContent {
   mkdirSync('tests/.cache', { recursive: true });
   const root = mkdtempSync(resolve('tests/.cache/content-'));
   try {
     cpSync('tests/fixtures/content', join(root, 'content'), { recursive: true });
     for (const [path, change] of Object.entries(changes))
       apply(join(root, 'content', path), change);
-    return inReadingOrder(checkContent(root));
+    return readRawContent(root);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

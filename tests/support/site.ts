@@ -5,12 +5,16 @@ import { siteFolder, sites, type SiteName } from './sites.ts';
 
 /** The pages of a built site, in the order of their paths. */
 export function readSite(name: SiteName): BuiltPage[] {
-  const folder = siteFolder(name);
+  return pagesBelow(siteFolder(name), sites[name].base);
+}
+
+/** The pages in a folder with a built site that stands below `base`. */
+export function pagesBelow(folder: string, base: string): BuiltPage[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html'))
     .sort()
     .map((file) => {
-      const path = sites[name].base + file.replace(/(^|\/)index\.html$/, '$1');
+      const path = base + file.replace(/(^|\/)index\.html$/, '$1');
       return builtPage(path, readFileSync(join(folder, file), 'utf8'));
     });
 }

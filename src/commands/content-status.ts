@@ -1,0 +1,88 @@
+import { checkRules } from '../checks/check-content.ts';
+import {
+  dataFilesOf,
+  isDraft,
+  isObject,
+  pageKeyOf,
+  recordsOf,
+  textsOf,
+  type RawContent,
+  type RawText,
+} from '../checks/raw-content.ts';
+import { nextReview } from '../schemas/page.ts';
+import { changedParts, type TranslatableText } from '../schemas/translation.ts';
+
+/**
+ * What editors should look at, on a day such as 2026-11-23. Nothing here stops
+ * a build: pages stay true when nobody rebuilds, they only grow old.
+ */
+export function contentStatus(content: RawContent, day: string): ContentStatus {
+  const texts = textsOf(content);
+  return {
+    reviews: texts.filter((text) => !isDraft(text)).flatMap((text) => overdue(text, day)),
+    claims: [...recordsOf(content, 'claims'), ...singleRecord(content, 'programme')].flatMap(
+      ([key, record]) =>
+        isObject(record) && typeof record['review'] === 'string' && record['review'] <= day
+          ? [{ key, due: record['review'] }]
+          : [],
+    ),
+    stale: texts.flatMap((text) => stale(text, texts)),
+    drafts: texts.filter(isDraft).map(({ file }) => file),
+    withdrawn: texts
+      .filter((text) => fieldOf(text, 'withdrawn') !== undefined)
+      .map(({ file }) => file),
+    problems: checkRules(content).length,
+  };
+}
+
+/** A text as translations see it; undefined where its fields cannot be read. */
+export function translatable(text: RawText): TranslatableText | undefined {
+  const [title, summary, teaser] = ['title', 'summary', 'teaser'].map((name) =>
+    fieldOf(text, name),
+  );
+  if (typeof title !== 'string' || typeof summary !== 'string' || typeof teaser !== 'string')
+    return undefined;
+  return { title, summary, teaser, body: text.body };
+}
+
+function overdue(text: RawText, day: string): ContentStatus['reviews'] {
+  const reviewed = fieldOf(text, 'reviewed');
+  const review = fieldOf(text, 'review');
+  if (typeof reviewed !== 'string') return [];
+  const due = nextReview({ reviewed, review: typeof review === 'string' ? review : undefined });
+  return due <= day ? [{ file: text.file, due }] : [];
+}
+
+function stale(text: RawText, texts: RawText[]): ContentStatus['stale'] {
+  const stamp = fieldOf(text, 'translatedFrom');
+  if (!isObject(stamp) || !Array.isArray(stamp['parts'])) return [];
+  const source = texts.find(
+    (twin) => pageKeyOf(twin) === pageKeyOf(text) && twin.locale === stamp['language'],
+  );
+  const state = source && translatable(source);
+  if (!state) return [];
+  const changed = changedParts(state, stamp['parts'].map(String));
+  return changed.length > 0 ? [{ file: text.file, changed }] : [];
+}
+
+function singleRecord(content: RawContent, name: string): [string, unknown][] {
+  const file = dataFilesOf(content, 'single').find(({ key }) => key === name);
+  return file ? [[name, file.data.value]] : [];
+}
+
+function fieldOf({ data }: RawText, name: string): unknown {
+  return isObject(data.value) ? data.value[name] : undefined;
+}
+
+export interface ContentStatus {
+  /** Texts whose day of review has come. */
+  reviews: { file: string; due: string }[];
+  /** Claims, and the programme status, whose day of review has come. */
+  claims: { key: string; due: string }[];
+  /** Translations whose source has changed, with the parts that did. */
+  stale: { file: string; changed: string[] }[];
+  drafts: string[];
+  withdrawn: string[];
+  /** How many problems would stop a build. */
+  problems: number;
+}

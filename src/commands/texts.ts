@@ -1,0 +1,90 @@
+import type { AuthorLanguage } from './author-language.ts';
+
+/** What the authors' tools say, in the languages of their authors. */
+export const texts = {
+  sv: {
+    chooseKind: 'Vad vill du skapa?',
+    kinds: {
+      page: 'En informationssida',
+      partnership: 'Ett partnerskap',
+      place: 'En plats (kommun, region …)',
+    },
+    key: 'Nyckel: ett kort namn med små bokstäver a–z och bindestreck. Den ändras aldrig.',
+    keyTaken: 'Den nyckeln finns redan.',
+    keyWrong: 'Använd små bokstäver a–z, siffror och bindestreck.',
+    title: (language: string) => `Rubrik på ${language}`,
+    name: (language: string) => `Namn på ${language}`,
+    segment: (language: string) =>
+      `Sidans ord i adressen på ${language} (små bokstäver a–z och bindestreck)`,
+    partners: 'Parternas nycklar ur places/, med mellanslag mellan',
+    partnersWrong: 'Skriv minst två nycklar.',
+    themes: 'Teman, det viktigaste först',
+    country: 'Landets kod, till exempel SE, CO eller GT',
+    countryWrong: 'Skriv två stora bokstäver.',
+    placeKind: 'Vad är platsen?',
+    required: 'Det här behövs.',
+    cancelled: 'Avbrutet. Inget har skrivits.',
+    written: 'Det här har skrivits:',
+    next: 'Fyll i det som står inom [SKRIV: …]. Kör sedan npm run content:status eller npm start, som säger vad som återstår.',
+    status: {
+      heading: (day: string) => `Läget för innehållet den ${day}`,
+      fine: 'Inget att göra.',
+      reviews: 'Sidor vars granskning har gått ut',
+      claims: 'Uppgifter som behöver kontrolleras mot källan',
+      stale: 'Översättningar vars original har ändrats',
+      drafts: 'Utkast som inte visas',
+      withdrawn: 'Tillbakadragna sidor',
+      problems: 'Fel som stoppar bygget (npm run build visar dem)',
+      changed: (parts: string) => `ändrat: ${parts}`,
+    },
+    translated: {
+      usage: 'Skriv mapp och språk: npm run content:translated -- content/pages/network es',
+      missing: (file: string) => `${file} finns inte.`,
+      done: (file: string, source: string) => `${file} är nu stämplad som översatt från ${source}.`,
+    },
+  },
+  es: {
+    chooseKind: '¿Qué quiere crear?',
+    kinds: {
+      page: 'Una página de información',
+      partnership: 'Una alianza',
+      place: 'Un lugar (municipio, región…)',
+    },
+    key: 'Clave: un nombre corto con letras minúsculas a–z y guiones. Nunca cambia.',
+    keyTaken: 'Esa clave ya existe.',
+    keyWrong: 'Use letras minúsculas a–z, números y guiones.',
+    title: (language: string) => `Título en ${language}`,
+    name: (language: string) => `Nombre en ${language}`,
+    segment: (language: string) =>
+      `Palabra de la dirección en ${language} (letras minúsculas a–z y guiones)`,
+    partners: 'Claves de los socios en places/, separadas por espacios',
+    partnersWrong: 'Escriba al menos dos claves.',
+    themes: 'Temas, primero el principal',
+    country: 'Código del país, por ejemplo SE, CO o GT',
+    countryWrong: 'Escriba dos letras mayúsculas.',
+    placeKind: '¿Qué es el lugar?',
+    required: 'Este dato es necesario.',
+    cancelled: 'Cancelado. No se escribió nada.',
+    written: 'Se escribió esto:',
+    next: 'Complete lo que está entre [ESCRIBA: …]. Después ejecute npm run content:status o npm start, que dicen lo que falta.',
+    status: {
+      heading: (day: string) => `Estado del contenido al ${day}`,
+      fine: 'Nada pendiente.',
+      reviews: 'Páginas cuya revisión ya venció',
+      claims: 'Datos que hay que comprobar con la fuente',
+      stale: 'Traducciones cuyo original cambió',
+      drafts: 'Borradores que no se muestran',
+      withdrawn: 'Páginas retiradas',
+      problems: 'Errores que impiden construir el sitio (npm run build los muestra)',
+      changed: (parts: string) => `cambió: ${parts}`,
+    },
+    translated: {
+      usage:
+        'Escriba la carpeta y el idioma: npm run content:translated -- content/pages/network es',
+      missing: (file: string) => `${file} no existe.`,
+      done: (file: string, source: string) => `${file} quedó marcada como traducida de ${source}.`,
+    },
+  },
+} satisfies Record<AuthorLanguage, unknown>;
+
+export type Texts = (typeof texts)['sv'];
