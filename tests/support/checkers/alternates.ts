@@ -42,7 +42,7 @@ export function alternatesOf({ root }: BuiltPage): { hreflang: string; href: str
   }));
 }
 
-/** Is this a page that search engines should know? The pages for wrong addresses are not. */
-export function isListed({ path }: BuiltPage): boolean {
-  return !/\/404(\.html|\/)$/.test(path);
+/** Is this a page that search engines should know? Pages for wrong addresses and withdrawn ones are not. */
+export function isListed({ root }: BuiltPage): boolean {
+  return root.querySelector('meta[name=robots]')?.getAttribute('content') !== 'noindex';
 }
