@@ -39,11 +39,9 @@ for (const [path, text] of Object.entries(files)) {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text, { flag: 'wx' });
 }
-prompts.note(
-  Object.keys(files)
-    .map((path) => `content/${path}`)
-    .join('\n'),
-  words.written,
+prompts.log.success(
+  [words.written, ...Object.keys(files).map((path) => `content/${path}`)].join('
+'),
 );
 prompts.outro(words.next);
 
