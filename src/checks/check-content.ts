@@ -5,9 +5,9 @@ import { unknownClaims, unusedClaims } from './rules/claims.ts';
 import { unknownCountries } from './rules/countries.ts';
 import { wrongEncoding } from './rules/encoding.ts';
 import { invalidFields } from './rules/fields.ts';
-import { missingTwins, strayFiles } from './rules/files.ts';
+import { doubledTexts, missingTwins, strayFiles } from './rules/files.ts';
 import { headingLevels } from './rules/headings.ts';
-import { mixedLanguages, wrongQuotes } from './rules/language.ts';
+import { mixedLanguages, swappedLanguages, wrongQuotes } from './rules/language.ts';
 import { brokenLinks, outsideLinks, vagueLinks } from './rules/links.ts';
 import { forbiddenMarkup, unreadableTexts } from './rules/markup.ts';
 import { picturesInTexts, unusablePhotos } from './rules/photos.ts';
@@ -29,6 +29,7 @@ export function checkRules(content: RawContent): Problem[] {
 
 const rules: readonly ((content: RawContent) => Problem[])[] = [
   strayFiles,
+  doubledTexts,
   missingTwins,
   wrongEncoding,
   invalidFields,
@@ -52,5 +53,6 @@ const rules: readonly ((content: RawContent) => Problem[])[] = [
   unsupportedYears,
   wrongQuotes,
   mixedLanguages,
+  swappedLanguages,
   leftPlaceholders,
 ];

@@ -40,8 +40,7 @@ for (const [path, text] of Object.entries(files)) {
   writeFileSync(file, text, { flag: 'wx' });
 }
 prompts.log.success(
-  [words.written, ...Object.keys(files).map((path) => `content/${path}`)].join('
-'),
+  [words.written, ...Object.keys(files).map((path) => `content/${path}`)].join('\n'),
 );
 prompts.outro(words.next);
 

@@ -70,10 +70,13 @@ export const partnershipFactsSchema = z.strictObject({
     sv: 'Två eller flera platser ur places/, som nycklar.',
     es: 'Dos o más lugares de places/, como claves.',
   }),
-  themes: field(z.array(key).min(1, 'must name at least one theme').max(4), {
-    sv: 'Ett till fyra teman ur themes.yaml, det viktigaste först.',
-    es: 'De uno a cuatro temas de themes.yaml, primero el principal.',
-  }),
+  themes: field(
+    z.array(key).min(1, 'must name at least one theme').max(4, 'must name at most four themes'),
+    {
+      sv: 'Ett till fyra teman ur themes.yaml, det viktigaste först.',
+      es: 'De uno a cuatro temas de themes.yaml, primero el principal.',
+    },
+  ),
   network: field(key.optional(), {
     sv: 'Nätverket ur networks.yaml, bara om en källa säger att partnerskapet hör dit.',
     es: 'La red de networks.yaml, solo si una fuente dice que la alianza pertenece a ella.',

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
+import { problemCodes } from '../../src/checks/problem.ts';
 import { readRawContent, recordsOf } from '../../src/checks/raw-content.ts';
 import { schemas } from '../../src/checks/rules/fields.ts';
 import { withFieldTables } from '../../src/commands/field-tables.ts';
@@ -46,6 +47,15 @@ describe('the manual for authors', () => {
   it.each(['sv', 'es'])('has a table for every kind of file (%s)', (language) => {
     const missing = Object.keys(schemas).filter((name) => !manual.includes(`<!-- fields ${name} ${language} -->`));
     expect(missing).toEqual([]);
+  });
+
+  it.each(Object.keys(problemCodes))('explains the code %s in both languages', (code) => {
+    expect(manual.split(`\n#### \`${code}\`\n`)).toHaveLength(3);
+  });
+
+  it('explains no code that does not exist', () => {
+    const codes = [...manual.matchAll(/^#### `(.*)`$/gm)].map(([, code]) => code ?? '');
+    expect(codes.filter((code) => !(code in problemCodes))).toEqual([]);
   });
 
   it('is found wrong when a table is old', () => {

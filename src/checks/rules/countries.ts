@@ -8,7 +8,9 @@ export function unknownCountries({ files }: RawContent): Problem[] {
     return walk(file.data.value).flatMap(({ path, value }): Problem[] => {
       const isCountry = path.at(-1) === 'country' || path.at(-2) === 'countries';
       if (!isCountry || typeof value !== 'string' || !/^[A-Z]{2}$/.test(value)) return [];
-      if (names.of(value) !== undefined) return [];
+      // UK is an alias of GB; only the code itself is one that data sets agree on.
+      const isCanonical = new Intl.Locale(`und-${value}`).region === value;
+      if (isCanonical && names.of(value) !== undefined) return [];
       return [
         {
           code: 'reference-unknown',

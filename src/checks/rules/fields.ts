@@ -64,15 +64,27 @@ function checkFile(file: Extract<RawFile, { data: RawData }>): Problem[] {
 }
 
 function yamlProblems(file: string, data: RawData): Problem[] {
-  return data.document.errors.map(({ message, linePos }) => ({
+  return data.document.errors.map(({ code, message, linePos }) => ({
     code: 'yaml-invalid',
     file,
     line: linePos ? linePos[0].line + data.lineOffset : undefined,
     column: linePos?.[0].col,
-    what: `The fields cannot be read: ${(message.split(' at line')[0] ?? message).replace(/\s+/g, ' ')}.`,
+    what: `The fields cannot be read: ${yamlReasons[code] ?? (message.split(' at line')[0] ?? message).replace(/\s+/g, ' ')}.`,
     fix: 'Write one field a line as "name: value", indent with spaces, and put quotation marks around a value that holds ": " or begins with a sign.',
   }));
 }
+
+/** The YAML library's reasons, in words for people who do not know the library. */
+const yamlReasons: Partial<Record<string, string>> = {
+  BAD_INDENT: 'a line is indented in another way than its neighbours',
+  BLOCK_AS_IMPLICIT_KEY:
+    'a value holds ": " without quotation marks, or a line is indented too far',
+  DUPLICATE_KEY: 'a field stands there twice',
+  MISSING_CHAR: 'something that was opened is not closed, such as a quotation mark or a bracket',
+  MULTILINE_IMPLICIT_KEY: 'a line lacks the ":" behind the name of its field',
+  TAB_AS_INDENT: 'a line is indented with a tab',
+  UNEXPECTED_TOKEN: 'there is a sign that has no meaning at this place',
+};
 
 function notFields(file: string): Problem {
   return {
@@ -182,7 +194,10 @@ function isMissing(value: unknown, path: readonly PropertyKey[]): boolean {
 }
 
 function fieldName(path: readonly PropertyKey[]): string {
-  return path.map(String).join('.');
+  // People count the items of a list from 1.
+  return path
+    .map((part) => (typeof part === 'number' ? `(${String(part + 1)})` : String(part)))
+    .join('.');
 }
 
 /** The field names that a schema knows at a path, empty where it cannot be told. */

@@ -1,6 +1,6 @@
 import { localeCodes } from '../../site/locales.ts';
 import type { Problem } from '../problem.ts';
-import type { RawContent } from '../raw-content.ts';
+import { textsOf, type RawContent } from '../raw-content.ts';
 
 /** Files that have no place in `content/`. */
 export function strayFiles({ files }: RawContent): Problem[] {
@@ -12,6 +12,25 @@ export function strayFiles({ files }: RawContent): Problem[] {
       what: 'This file has no place in content/, or its name is not one that the site knows.',
       fix: `Texts are called index.${localeCodes.join('.md or index.')}.md, facts are called facts.yaml; content/README.md shows where each goes. Rename, move or delete the file.`,
     }));
+}
+
+/** Texts that stand there twice, as .md and as .mdx. */
+export function doubledTexts(content: RawContent): Problem[] {
+  const seen = new Map<string, string>();
+  return textsOf(content).flatMap(({ file }): Problem[] => {
+    const name = file.replace(/x$/, '');
+    const other = seen.get(name);
+    seen.set(name, file);
+    if (other === undefined) return [];
+    return [
+      {
+        code: 'file-stray',
+        file,
+        what: `${other} is the same text.`,
+        fix: 'Keep one of the two: .mdx if the text uses a component, else .md.',
+      },
+    ];
+  });
 }
 
 /** Entries that lack a file: a text in one of the languages, or a partnership's facts. */

@@ -1,7 +1,14 @@
 import type { Locale } from '../../site/locales.ts';
 import type { Problem } from '../problem.ts';
 import { proseOf, type Prose } from '../prose.ts';
-import { dataFilesOf, isObject, recordsOf, type RawContent, type RawFile } from '../raw-content.ts';
+import {
+  dataFilesOf,
+  isObject,
+  recordsOf,
+  textsOf,
+  type RawContent,
+  type RawFile,
+} from '../raw-content.ts';
 
 /** Quotation marks of another language, or of a typewriter. */
 export function wrongQuotes(content: RawContent): Problem[] {
@@ -22,7 +29,7 @@ export function wrongQuotes(content: RawContent): Problem[] {
   });
 }
 
-/** Words of another language's glossary left in a text, and words that the glossary avoids. */
+/** Words of another language's glossary left in a text. */
 export function mixedLanguages(content: RawContent): Problem[] {
   const glossary = [...recordsOf(content, 'glossary').values()].filter(isObject);
   const terms = glossary.flatMap(({ terms: byLanguage }) =>
@@ -49,13 +56,89 @@ export function mixedLanguages(content: RawContent): Problem[] {
               line: prose.line,
               column: prose.column,
               what: `"${term}" is the word of another language (${locale}).`,
-              fix: `Write "${typeof own === 'string' ? own : 'the word of this language'}", or mark it as <span lang="${locale}">${term}</span>.`,
+              fix: `Write "${typeof own === 'string' ? own : 'the word of this language'}"${'body' in file ? `, or mark it as <span lang="${locale}">${term}</span> in the text` : ''}.`,
             },
           ];
         }),
     );
   });
 }
+
+/** Texts that are written in another language than their file's name says. */
+export function swappedLanguages(content: RawContent): Problem[] {
+  return textsOf(content).flatMap((text): Problem[] => {
+    const words = proseOf(text)
+      .flatMap((prose) => prose.words.toLowerCase().split(/[^\p{L}]+/u))
+      .filter((word) => word !== '');
+    const counts = Object.entries(smallWords)
+      .map(([locale, list]) => ({
+        locale,
+        count: words.filter((word) => list.includes(word)).length,
+      }))
+      .sort((a, b) => b.count - a.count);
+    const [most, next] = counts;
+    const isClear = most && next && most.count >= 5 && most.count > 2 * next.count;
+    // A language without a list here cannot be told.
+    if (!isClear || most.locale === text.locale || !(text.locale in smallWords)) return [];
+    return [
+      {
+        code: 'language-mixed',
+        file: text.file,
+        line: 1,
+        what: `The text is in another language (${most.locale}) than its name says (${text.locale}).`,
+        fix: 'Has the text been swapped with its twin? Put the right text into each file.',
+      },
+    ];
+  });
+}
+
+/** Small words that every text of a language holds and that the others lack. */
+const smallWords: Partial<Record<Locale, readonly string[]>> = {
+  sv: [
+    'och',
+    'att',
+    'det',
+    'som',
+    'är',
+    'på',
+    'för',
+    'med',
+    'av',
+    'till',
+    'inte',
+    'den',
+    'har',
+    'eller',
+    'ett',
+    'om',
+    'kan',
+    'från',
+    'vad',
+    'sidan',
+  ],
+  es: [
+    'de',
+    'la',
+    'el',
+    'que',
+    'los',
+    'las',
+    'una',
+    'por',
+    'para',
+    'con',
+    'del',
+    'se',
+    'su',
+    'y',
+    'o',
+    'es',
+    'al',
+    'lo',
+    'como',
+    'página',
+  ],
+};
 
 /** What each language writes; in a third language the rule is silent until it gets a line here. */
 const quotes: Partial<Record<Locale, { wrong: RegExp; right: string }>> = {

@@ -21,6 +21,7 @@ import { headingsOf } from './headings.ts';
 export function brokenLinks(content: RawContent): Problem[] {
   const texts = textsOf(content).filter((text) => !isDraft(text));
   const known = new Map(texts.map((text) => [`${text.locale} ${pageKeyOf(text)}`, text] as const));
+  const drafts = new Set(textsOf(content).filter(isDraft).map(pageKeyOf));
   const keys = [...new Set([...texts.map(pageKeyOf), ...themeKeys(content)])];
   return textsOf(content).flatMap((text) =>
     linksOf(text).flatMap((link): Problem[] => {
@@ -41,6 +42,15 @@ export function brokenLinks(content: RawContent): Problem[] {
       const target = known.get(`${text.locale} ${pageKey}`);
       if (target) return missingAnchor(target, anchor.slice(1), at);
       if (keys.includes(pageKey)) return [];
+      if (drafts.has(pageKey)) {
+        return [
+          {
+            ...at,
+            what: `The ${kind} "${key}" is a draft, and not on the site.`,
+            fix: 'Take the link away until the draft is ready.',
+          },
+        ];
+      }
       const prefix = kind === 'partnership' ? 'partnerships/' : '';
       const near = keys
         .filter((name) => name.startsWith(prefix))

@@ -65,6 +65,14 @@ export const authorComponents = [
 ];
 
 function htmlFinding(html: string): Finding | undefined {
+  const [, name = ''] = /^<\/?([A-Z]\w*)/.exec(html) ?? [];
+  if (authorComponents.includes(name)) {
+    return {
+      code: 'html-forbidden',
+      what: `The component <${name}> stands in an .md file.`,
+      fix: 'Rename the file from .md to .mdx, in every language.',
+    };
+  }
   const isLanguageSpan = /^<(span lang="[a-z]{2,3}"|\/span)>$/.test(html);
   return isLanguageSpan || /^<!--[^]*-->$/.test(html) ? undefined : forbiddenHtml(html);
 }

@@ -16,7 +16,10 @@ export function leftPlaceholders(content: RawContent): Problem[] {
           line,
           column,
           what: `This is still to be written: ${found}`,
-          fix: 'Write the text in its place, or add "draft: true" to both texts until it is ready.',
+          fix:
+            'body' in file
+              ? 'Write the text in its place, or add "draft: true" to both texts until it is ready.'
+              : 'Write the text in its place.',
         },
       ];
     });

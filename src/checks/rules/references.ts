@@ -2,6 +2,7 @@ import { closest } from 'fastest-levenshtein';
 import type { Problem } from '../problem.ts';
 import {
   dataFilesOf,
+  isDraft,
   isObject,
   pageKeyOf,
   positionOf,
@@ -10,6 +11,7 @@ import {
   walk,
   type RawContent,
   type RawDataFile,
+  type RawText,
 } from '../raw-content.ts';
 
 /** Records that name another record which does not exist. Astro itself only logs these. */
@@ -19,10 +21,12 @@ export function unknownReferences(content: RawContent): Problem[] {
     theme: [...recordsOf(content, 'themes').keys()],
     network: [...recordsOf(content, 'networks').keys()],
     publisher: [...recordsOf(content, 'publishers').keys()],
-    page: textsOf(content).map(pageKeyOf),
+    page: textsOf(content)
+      .filter((text) => !isDraft(text))
+      .map(pageKeyOf),
   };
   return content.files.flatMap((file) =>
-    'data' in file && 'key' in file && !('body' in file)
+    'data' in file
       ? namedIn(file).flatMap(({ kind, name, path }) =>
           known[kind].includes(name) ? [] : [unknown(file, kind, name, path, known[kind])],
         )
@@ -55,7 +59,8 @@ export function foreignHosts(content: RawContent): Problem[] {
   });
 }
 
-function namedIn(file: RawDataFile): Named[] {
+function namedIn(file: RawDataFile | RawText): Named[] {
+  if ('body' in file) return onwardPage(file);
   return walk(file.data.value).flatMap(({ path, value }): Named[] => {
     if (typeof value !== 'string') return [];
     const [parent, field] = [path.at(-2), path.at(-1)];
@@ -73,8 +78,17 @@ function namedIn(file: RawDataFile): Named[] {
   });
 }
 
+/** The page that a withdrawn one points to. */
+function onwardPage({ data }: RawText): Named[] {
+  return walk(data.value).flatMap(({ path, value }): Named[] =>
+    path.join('.') === 'withdrawn.instead' && typeof value === 'string'
+      ? [{ kind: 'page', name: value, path }]
+      : [],
+  );
+}
+
 function unknown(
-  file: RawDataFile,
+  file: RawDataFile | RawText,
   kind: Named['kind'],
   name: string,
   path: PropertyKey[],

@@ -1,4 +1,4 @@
-import { isAlias, visit } from 'yaml';
+import { isAlias, isScalar, visit } from 'yaml';
 import type { Problem } from '../problem.ts';
 import type { RawContent } from '../raw-content.ts';
 
@@ -30,6 +30,13 @@ export function unusualYaml({ files }: RawContent): Problem[] {
             at,
             'There is an anchor (& or *).',
             'Write the value out, or put it in quotation marks if it begins with such a sign.',
+          );
+        }
+        if (isScalar(node) && /^[ ]+#/.test(source.slice(node.range?.[1] ?? at))) {
+          report(
+            at,
+            'There is a "#" behind a value: everything after it is dropped.',
+            'Put the value in quotation marks if the "#" belongs to it, or move the comment to a line of its own.',
           );
         }
         if (node.tag !== undefined) {

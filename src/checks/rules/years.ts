@@ -6,13 +6,15 @@ import { dataFilesOf, textsOf, walk, type RawContent, type RawDataFile } from '.
 /** Years in a partnership's texts that its facts.yaml does not carry. */
 export function unsupportedYears(content: RawContent): Problem[] {
   const facts = new Map(
-    dataFilesOf(content, 'partnership-facts').map((file) => [file.key, yearsIn(file)] as const),
+    dataFilesOf(content, 'partnership-facts')
+      .filter(({ data }) => data.value !== undefined)
+      .map((file) => [file.key, yearsIn(file)] as const),
   );
   return textsOf(content, 'partnership-text').flatMap((text) => {
     const known = facts.get(text.key);
     if (!known) return [];
     return proseOf(text).flatMap(({ words, line, column }) =>
-      [...words.matchAll(/(?<![\d-])(1[89]\d\d|20\d\d)(?![\d])/g)]
+      [...words.matchAll(/(?<![\d-]|Agenda )(1[89]\d\d|20\d\d)(?![\d])/g)]
         .map(([year]) => Number(year))
         .filter((year) => !known.has(year))
         .map((year): Problem => ({

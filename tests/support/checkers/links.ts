@@ -13,7 +13,7 @@ export function linkProblems(pages: readonly BuiltPage[], files: readonly string
         element.getAttribute('href') ??
         element.getAttribute('src') ??
         element.getAttribute('action');
-      if (target === undefined || /^(https?:|mailto:)/.test(target)) return [];
+      if (target === undefined || /^(https?|mailto|tel):/.test(target)) return [];
       const url = new URL(target, `http://site.example${page.path}`);
       const path = decodeURI(url.pathname);
       const say = (reason: string) => [`${page.path}: "${target}" ${reason}`];

@@ -734,6 +734,79 @@ const situations: Situation[] = [
     undefined,
     'index.sv.md',
   ],
+  [
+    'a text as .md and as .mdx',
+    { 'pages/note/index.sv.md': twin('annat', 'sv') },
+    'file-stray',
+    page,
+    undefined,
+    'Keep one',
+  ],
+  [
+    'a component in an .md file',
+    { 'pages/home/index.sv.md': (text) => `${text}\n<ProgrammeStatus />\n` },
+    'html-forbidden',
+    'pages/home/index.sv.md',
+    10,
+    '.mdx',
+  ],
+  [
+    'a comment behind a value',
+    { [facts]: replacing('status: unknown', 'status: unknown # kanske') },
+    'yaml-unusual',
+    facts,
+    8,
+    'dropped',
+  ],
+  [
+    'a withdrawn page that leads nowhere',
+    {
+      [page]: replacing(
+        'reviewed',
+        'withdrawn: { on: 2026-11-01, reason: Testskäl som är långt nog, instead: nowhere }\nreviewed',
+      ),
+    },
+    'reference-unknown',
+    page,
+    6,
+    'nowhere',
+  ],
+  [
+    'a country by its nickname',
+    { 'places/ett.yaml': replacing('country: SE', 'country: UK') },
+    'reference-unknown',
+    'places/ett.yaml',
+    3,
+    'country',
+  ],
+  [
+    'an item of a list, counted from 1',
+    { [facts]: replacing('2021/2023', 'våren 2021') },
+    'field-invalid',
+    facts,
+    7,
+    'periods.(1).period',
+  ],
+  [
+    'too many themes',
+    { [facts]: replacing('[test]', '[test, test, test, test, test]') },
+    'field-invalid',
+    facts,
+    2,
+    'at most four',
+  ],
+  [
+    'a text in the language of its twin',
+    {
+      'pages/search/index.sv.md': (text) =>
+        `${text}\nEste texto de prueba no dice nada del mundo, y es para que la prueba de las lenguas lo lea.\n`,
+      'pages/search/index.es.md': (text) => `${text}\nTexto de prueba.\n`,
+    },
+    'language-mixed',
+    'pages/search/index.sv.md',
+    1,
+    'swapped',
+  ],
 ];
 
 describe('the valid fixture', () => {
@@ -762,7 +835,7 @@ describe('right content', () => {
       'a year that the facts carry, or that lies within a period',
       {
         'partnerships/ett-tva/index.sv.md': (text) =>
-          `${text}\nTest år 2021, 2022 och 2021–2023.\n`,
+          `${text}\nTest år 2021, 2022 och 2021–2023. Agenda 2030.\n`,
       },
     ],
     [
