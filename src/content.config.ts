@@ -9,7 +9,6 @@ import { navigationSchema } from './schemas/navigation.ts';
 import { networkSchema } from './schemas/network.ts';
 import { pageSchema, pageSourcesSchema } from './schemas/page.ts';
 import { partnershipFactsSchema, partnershipTextSchema } from './schemas/partnership.ts';
-import { photoSchema } from './schemas/photo.ts';
 import { placeSchema } from './schemas/place.ts';
 import { programmeSchema } from './schemas/programme.ts';
 import { publisherSchema } from './schemas/publisher.ts';
@@ -51,14 +50,6 @@ export const collections = {
   publishers: records('publishers', publisherSchema),
   themes: records('themes', themeSchema),
   timeline: records('timeline', timelineSchema),
-  photos: defineCollection({
-    loader: glob({
-      base: './content',
-      pattern: '{pages,partnerships}/**/photo.yaml',
-      generateId: ({ entry }) => entry.replace(/^pages\//, '').replace(/\/photo\.yaml$/, ''),
-    }),
-    schema: ({ image }) => photoSchema(image()),
-  }),
   navigation: single('navigation', navigationSchema),
   programme: single('programme', programmeSchema),
   site: single('site', siteSchema),

@@ -5,7 +5,7 @@ import { unknownClaims, unusedClaims } from './rules/claims.ts';
 import { unknownCountries } from './rules/countries.ts';
 import { wrongEncoding } from './rules/encoding.ts';
 import { invalidFields } from './rules/fields.ts';
-import { doubledTexts, missingTwins, strayFiles } from './rules/files.ts';
+import { doubledTexts, missingFiles, missingTwins, strayFiles } from './rules/files.ts';
 import { headingLevels } from './rules/headings.ts';
 import { mixedLanguages, swappedLanguages, wrongQuotes } from './rules/language.ts';
 import { brokenLinks, outsideLinks, vagueLinks } from './rules/links.ts';
@@ -29,6 +29,7 @@ export function checkRules(content: RawContent): Problem[] {
 
 const rules: readonly ((content: RawContent) => Problem[])[] = [
   strayFiles,
+  missingFiles,
   doubledTexts,
   missingTwins,
   wrongEncoding,

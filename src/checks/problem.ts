@@ -37,6 +37,7 @@ export const problemCodes = {
   'claim-unused': 'claims.yaml has a claim that no text uses, or only some languages use it',
   'field-invalid': 'a field is missing or its value has the wrong form',
   'field-unknown': 'a field has a name that nobody knows',
+  'file-missing': 'a file that the site cannot do without is not there',
   'file-stray': 'a file has no place in content/ or has a wrong name',
   'link-broken': 'a text links to a page that does not exist',
   'reference-unknown':

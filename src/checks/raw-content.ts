@@ -39,6 +39,15 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/**
+ * A date, number or text as text: YAML hands over 2026-11-23 as a date and
+ * 2019 as a number. Undefined for anything else.
+ */
+export function asText(value: unknown): string | undefined {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}
+
 /** Does the text keep its entry out of the site for now? */
 export function isDraft(text: RawText): boolean {
   return isObject(text.data.value) && text.data.value['draft'] === true;
@@ -121,6 +130,12 @@ const dataPatterns = [
 
 const photoPattern = /^(pages|partnerships)\/[a-z0-9/-]+\/photo\.(jpg|jpeg|png|webp|avif)$/;
 
+/** Files that the site cannot do without, whatever they hold. */
+export const neededFiles = [
+  ...['care', 'claims', 'glossary', 'networks', 'publishers', 'themes', 'timeline'],
+  ...['navigation', 'programme', 'site'],
+].map((name) => `content/${name}.yaml`);
+
 const knownOthers = ['README.md'];
 
 /** Folders and files are called by keys: lower-case letters, digits and hyphens. */
@@ -144,7 +159,14 @@ function splitText(
 
 function readYaml(source: string, lineOffset: number): RawData {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    stringKeys: true,
+    logLevel: 'error',
+    // Astro's reader takes 2026-11-23 for a date, so that is what the schemas must be asked about.
+    customTags: ['timestamp'],
+  });
   return { document, lines, lineOffset, source, value: plainValue(document) };
 }
 

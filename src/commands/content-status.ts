@@ -1,5 +1,6 @@
 import { checkRules } from '../checks/check-content.ts';
 import {
+  asText,
   dataFilesOf,
   isDraft,
   isObject,
@@ -22,9 +23,10 @@ export function contentStatus(content: RawContent, day: string): ContentStatus {
     reviews: texts.filter((text) => !isDraft(text)).flatMap((text) => overdue(text, day)),
     claims: [...recordsOf(content, 'claims'), ...singleRecord(content, 'programme')].flatMap(
       ([key, record]) =>
-        isObject(record) && typeof record['review'] === 'string' && record['review'] <= day
-          ? [{ key, due: record['review'] }]
-          : [],
+        dueBy(day, isObject(record) ? asText(record['review']) : undefined).map((due) => ({
+          key,
+          due,
+        })),
     ),
     stale: texts.flatMap((text) => stale(text, texts)),
     drafts: texts.filter(isDraft).map(({ file }) => file),
@@ -46,11 +48,15 @@ export function translatable(text: RawText): TranslatableText | undefined {
 }
 
 function overdue(text: RawText, day: string): ContentStatus['reviews'] {
-  const reviewed = fieldOf(text, 'reviewed');
-  const review = fieldOf(text, 'review');
-  if (typeof reviewed !== 'string') return [];
-  const due = nextReview({ reviewed, review: typeof review === 'string' ? review : undefined });
-  return due <= day ? [{ file: text.file, due }] : [];
+  const reviewed = asText(fieldOf(text, 'reviewed'));
+  if (reviewed === undefined) return [];
+  const due = nextReview({ reviewed, review: asText(fieldOf(text, 'review')) });
+  return dueBy(day, due).map((date) => ({ file: text.file, due: date }));
+}
+
+/** The date, if the day has reached it. */
+function dueBy(day: string, due: string | undefined): string[] {
+  return due !== undefined && due <= day ? [due] : [];
 }
 
 function stale(text: RawText, texts: RawText[]): ContentStatus['stale'] {

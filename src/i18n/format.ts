@@ -26,9 +26,21 @@ export function formatNumber(
     .join('');
 }
 
-/** An amount with its currency code: `(…, 2500000, 'SEK')` -> `2 500 000 SEK`. */
+/** An amount with the name of its currency: `(…, 2500000, 'SEK')` -> `2 500 000 svenska kronor`. */
 export function formatMoney(locale: Locale, value: number, currency: string): string {
-  return `${formatNumber(locale, value)}${noBreakSpace}${currency}`;
+  return formatNumber(locale, value, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+    maximumFractionDigits: 0,
+  });
+}
+
+/** Two months of one year or two days: `januari–april 2024`, `19–21 de marzo de 2024`. */
+export function formatRange(locale: Locale, from: Date, to: Date, hasDays: boolean): string {
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long' };
+  if (hasDays) options.day = 'numeric';
+  return dateFormat(locale, options).formatRange(from, to);
 }
 
 /** A list in a sentence: `a, b och c`, `a, b y c`. */
@@ -44,6 +56,11 @@ export function countryName(locale: Locale, code: string): string {
 /** The name of a language from its code: `sv` -> `svenska`, `sueco`. Throws if unknown. */
 export function languageName(locale: Locale, code: string): string {
   return displayName(locale, 'language', code);
+}
+
+/** A text that begins with a capital, as at the beginning of a line: `enero` -> `Enero`. */
+export function capitalized(text: string, locale: Locale): string {
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
 const noBreakSpace = '\u00a0';

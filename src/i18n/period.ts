@@ -1,6 +1,6 @@
 import { readPeriod, type Boundary, type Point } from '../schemas/period.ts';
 import type { Locale } from '../site/locales.ts';
-import { formatDay, formatMonth } from './format.ts';
+import { formatDay, formatMonth, formatRange } from './format.ts';
 import { translatorFor } from './translator.ts';
 
 /**
@@ -13,6 +13,8 @@ export function formatPeriod(locale: Locale, text: string): string {
   if (isPoint(from) && isPoint(to)) {
     if (JSON.stringify(from) === JSON.stringify(to)) return formatPoint(locale, from);
     const ends = { from: formatPoint(locale, from), to: formatPoint(locale, to) };
+    const precision = sharedPrecision(from, to);
+    if (precision) return formatRange(locale, dateOf(from), dateOf(to), precision === 'day');
     const areYears = [from, to].every((end) => end.month === undefined && !isVague(end));
     return t(areYears ? 'period.range' : 'period.rangeLong', ends);
   }
@@ -46,6 +48,18 @@ function plainDate(locale: Locale, { year, month, day }: Point): string {
 
 function isPoint(end: Boundary): end is Point {
   return typeof end === 'object';
+}
+
+/** Months or days at both ends, and no doubt at either. */
+function sharedPrecision(from: Point, to: Point): 'month' | 'day' | undefined {
+  if (isVague(from) || isVague(to) || from.month === undefined || to.month === undefined)
+    return undefined;
+  if (from.day === undefined && to.day === undefined) return 'month';
+  return from.day !== undefined && to.day !== undefined ? 'day' : undefined;
+}
+
+function dateOf({ year, month = 1, day = 1 }: Point): Date {
+  return new Date(Date.UTC(year, month - 1, day));
 }
 
 function isVague(point: Point): boolean {

@@ -97,7 +97,7 @@ describe('the lines of support', () => {
       expect(headings.slice(at + 1).every((heading) => heading === 'Källor')).toBe(true);
       const section = root.querySelector('section[aria-labelledby=care]')!;
       expect(section.querySelector('a[href^="tel:"]')?.getAttribute('href')).toBe('tel:0000000');
-      expect(section.text).toContain('Senast beskriven 2024.');
+      expect(section.text).toContain('Uppgift från 2024.');
       expect(section.text).toContain('Testkälla');
     },
   );

@@ -7,7 +7,7 @@ import { navigationSchema } from '../../schemas/navigation.ts';
 import { networkSchema } from '../../schemas/network.ts';
 import { pageSchema, pageSourcesSchema } from '../../schemas/page.ts';
 import { partnershipFactsSchema, partnershipTextSchema } from '../../schemas/partnership.ts';
-import { photoFile, photoSchema } from '../../schemas/photo.ts';
+import { photoSchema } from '../../schemas/photo.ts';
 import { placeSchema } from '../../schemas/place.ts';
 import { programmeSchema } from '../../schemas/programme.ts';
 import { publisherSchema } from '../../schemas/publisher.ts';
@@ -36,7 +36,7 @@ export const schemas = {
   'partnership-text': partnershipTextSchema,
   'partnership-facts': partnershipFactsSchema,
   place: placeSchema,
-  photo: photoSchema(photoFile),
+  photo: photoSchema,
   care: careSchema,
   claims: claimSchema,
   glossary: glossarySchema,

@@ -1,6 +1,7 @@
+import { homeKey, notFoundKey } from '../../routing/paths.ts';
 import { localeCodes } from '../../site/locales.ts';
 import type { Problem } from '../problem.ts';
-import { textsOf, type RawContent } from '../raw-content.ts';
+import { neededFiles, pageKeyOf, textsOf, type RawContent } from '../raw-content.ts';
 
 /** Files that have no place in `content/`. */
 export function strayFiles({ files }: RawContent): Problem[] {
@@ -13,6 +14,27 @@ export function strayFiles({ files }: RawContent): Problem[] {
       fix: `Texts are called index.${localeCodes.join('.md or index.')}.md, facts are called facts.yaml; content/README.md shows where each goes. Rename, move or delete the file.`,
     }));
 }
+
+/** Files and pages that the site cannot do without. */
+export function missingFiles(content: RawContent): Problem[] {
+  const files = new Set(content.files.map(({ file }) => file));
+  const pages = new Set(textsOf(content).map(pageKeyOf));
+  const missing = [
+    ...neededFiles.filter((file) => !files.has(file)),
+    ...neededPages
+      .filter((key) => !pages.has(key))
+      .map((key) => `content/pages/${key}/index.${localeCodes[0] ?? ''}.md`),
+  ];
+  return missing.map((file) => ({
+    code: 'file-missing',
+    file,
+    what: 'This file is missing, and the site needs it.',
+    fix: 'Put it back. A file of records may be empty but for "{}".',
+  }));
+}
+
+/** Pages that the site itself refers to. */
+const neededPages = [homeKey, 'partnerships', 'search', notFoundKey];
 
 /** Texts that stand there twice, as .md and as .mdx. */
 export function doubledTexts(content: RawContent): Problem[] {

@@ -1,7 +1,14 @@
 import { yearsOf } from '../../schemas/period.ts';
 import type { Problem } from '../problem.ts';
 import { proseOf } from '../prose.ts';
-import { dataFilesOf, textsOf, walk, type RawContent, type RawDataFile } from '../raw-content.ts';
+import {
+  asText,
+  dataFilesOf,
+  textsOf,
+  walk,
+  type RawContent,
+  type RawDataFile,
+} from '../raw-content.ts';
 
 /** Years in a partnership's texts that its facts.yaml does not carry. */
 export function unsupportedYears(content: RawContent): Problem[] {
@@ -34,9 +41,10 @@ function yearsIn(file: RawDataFile): Set<number> {
   const years = new Set<number>();
   for (const { path, value } of walk(file.data.value)) {
     const isDate = ['dated', 'period', 'statusDated'].includes(String(path.at(-1)));
-    if (!isDate || (typeof value !== 'string' && typeof value !== 'number')) continue;
+    const text = asText(value);
+    if (!isDate || text === undefined) continue;
     try {
-      for (const year of fullRange(yearsOf(String(value)))) years.add(year);
+      for (const year of fullRange(yearsOf(text))) years.add(year);
     } catch {
       // A date that cannot be read has a problem of its own.
     }

@@ -21,6 +21,13 @@ export function nameWithCountry({ name, country }: Partner): string {
   return `${name} (${country})`;
 }
 
+/** `Kibaha, stadskommun, Tanzania`; a kind that the name says already is not said again. */
+export function placeWords({ name, kind, country }: Partner, t: Translator): string {
+  const word = t(`placeKind.${kind}`);
+  const isSaid = name.toLowerCase().includes(word);
+  return [name, ...(isSaid ? [] : [word]), country].join(', ');
+}
+
 /** Status as last described, with its date or "date unknown"; never as of today. */
 export function statusWords(
   { status, statusDated }: PartnershipFacts,

@@ -809,6 +809,38 @@ const situations: Situation[] = [
     1,
     'swapped',
   ],
+  [
+    'a missing file of records',
+    { 'programme.yaml': null },
+    'file-missing',
+    'programme.yaml',
+    undefined,
+    'Put it back',
+  ],
+  [
+    'a missing page that the site needs',
+    { 'pages/search/index.sv.md': null, 'pages/search/index.es.md': null },
+    'file-missing',
+    'pages/search/index.sv.md',
+    undefined,
+    'Put it back',
+  ],
+  [
+    'a date where a word is wanted',
+    { [page]: replacing('segment: testsida', 'segment: 2026-11-23') },
+    'field-invalid',
+    page,
+    5,
+    'segment',
+  ],
+  [
+    'a field whose name is no word',
+    { [facts]: replacing('network: test', '? [a]\n: test') },
+    'yaml-invalid',
+    facts,
+    3,
+    'cannot be read',
+  ],
 ];
 
 describe('the valid fixture', () => {
