@@ -12,7 +12,7 @@ import { brokenLinks, outsideLinks, vagueLinks } from './rules/links.ts';
 import { forbiddenMarkup, unreadableTexts } from './rules/markup.ts';
 import { picturesInTexts, unusablePhotos } from './rules/photos.ts';
 import { leftPlaceholders } from './rules/placeholders.ts';
-import { foreignHosts, unknownReferences } from './rules/references.ts';
+import { deadEnds, foreignHosts, unknownReferences } from './rules/references.ts';
 import { disagreeingTwins } from './rules/twins.ts';
 import { unusualYaml } from './rules/yaml-style.ts';
 import { unsupportedYears } from './rules/years.ts';
@@ -36,6 +36,7 @@ const rules: readonly ((content: RawContent) => Problem[])[] = [
   invalidFields,
   unusualYaml,
   unknownReferences,
+  deadEnds,
   unknownCountries,
   foreignHosts,
   takenAddresses,

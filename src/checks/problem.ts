@@ -16,6 +16,7 @@ export interface Problem {
 /** Every rule's name with its one-line meaning. */
 export const problemCodes = {
   'component-unknown': 'a text places a component that does not exist',
+  'dead-end': 'a menu or a withdrawn page leads to a draft, a withdrawn page or itself',
   'encoding-wrong': 'a file has characters or line ends that do not work everywhere',
   'heading-level': 'a heading is empty, jumps over a level or has the level of the title',
   'html-forbidden': 'a text holds HTML',

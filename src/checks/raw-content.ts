@@ -48,6 +48,9 @@ export function asText(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
+/** `[SKRIV: …]` and `[ESCRIBA: …]`: where `npm run content:new` leaves a place for the author's words. */
+export const placeholderPattern = /\[(?:SKRIV|ESCRIBA):[^\]]*\]/;
+
 /** Does the text keep its entry out of the site for now? */
 export function isDraft(text: RawText): boolean {
   return isObject(text.data.value) && text.data.value['draft'] === true;

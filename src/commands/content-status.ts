@@ -1,4 +1,6 @@
 import { checkRules } from '../checks/check-content.ts';
+import { inReadingOrder } from '../checks/problem.ts';
+import { placeholdersIn } from '../checks/rules/placeholders.ts';
 import {
   asText,
   dataFilesOf,
@@ -29,11 +31,16 @@ export function contentStatus(content: RawContent, day: string): ContentStatus {
         })),
     ),
     stale: texts.flatMap((text) => stale(text, texts)),
-    drafts: texts.filter(isDraft).map(({ file }) => file),
+    drafts: texts
+      .filter(isDraft)
+      .map((text) => ({ file: text.file, waiting: placeholdersIn(text).length })),
     withdrawn: texts
       .filter((text) => fieldOf(text, 'withdrawn') !== undefined)
       .map(({ file }) => file),
-    problems: checkRules(content).length,
+    problems: inReadingOrder(checkRules(content)).map(
+      ({ file, line, code }) =>
+        `${[file, line].filter((part) => part !== undefined).join(':')} [${code}]`,
+    ),
   };
 }
 
@@ -87,8 +94,9 @@ export interface ContentStatus {
   claims: { key: string; due: string }[];
   /** Translations whose source has changed, with the parts that did. */
   stale: { file: string; changed: string[] }[];
-  drafts: string[];
+  /** Drafts, with the number of places that wait for words. */
+  drafts: { file: string; waiting: number }[];
   withdrawn: string[];
-  /** How many problems would stop a build. */
-  problems: number;
+  /** What would stop a build: file, line and code. */
+  problems: string[];
 }

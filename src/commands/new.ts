@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as prompts from '@clack/prompts';
-import { readRawContent, recordsOf } from '../checks/raw-content.ts';
+import { dataFilesOf, isObject, readRawContent, recordsOf } from '../checks/raw-content.ts';
 import { placeKinds } from '../schemas/place.ts';
 import { today } from '../site/clock.ts';
-import { forEachLocale, localeCodes, locales, type Locale } from '../site/locales.ts';
+import { forEachLocale, localeCodes, type Locale } from '../site/locales.ts';
 import { authorLanguage } from './author-language.ts';
 import { scaffold, type Answers } from './scaffold.ts';
 import { texts } from './texts.ts';
@@ -13,6 +13,7 @@ import { texts } from './texts.ts';
 const language = authorLanguage(process.argv, process.env);
 const words = texts[language];
 const content = readRawContent('.');
+const languages = new Intl.DisplayNames([language], { type: 'language' });
 const isKey = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const kind = await answer(
@@ -48,6 +49,7 @@ async function answersFor(wanted: Answers['kind']): Promise<Answers> {
   switch (wanted) {
     case 'page':
       return {
+        language,
         kind: 'page',
         key,
         titles: await perLocale((name) => ask(words.title(name))),
@@ -57,25 +59,28 @@ async function answersFor(wanted: Answers['kind']): Promise<Answers> {
       };
     case 'partnership':
       return {
+        language,
         kind: 'partnership',
         key,
         titles: await perLocale((name) => ask(words.title(name))),
-        partners: (
-          await ask(words.partners, (value) =>
-            value.trim().split(/\s+/).length < 2 ? words.partnersWrong : undefined,
-          )
-        )
-          .trim()
-          .split(/\s+/),
-        themes: await answer(
-          prompts.multiselect({
-            message: words.themes,
-            options: [...recordsOf(content, 'themes').keys()].map((value) => ({ value })),
-          }),
+        partners: await many(
+          words.partners,
+          dataFilesOf(content, 'place').map(({ key: place, data }) => ({
+            value: place,
+            label: nameIn(data.value, 'names'),
+          })),
+        ),
+        themes: await many(
+          words.themes,
+          [...recordsOf(content, 'themes')].map(([theme, record]) => ({
+            value: theme,
+            label: nameIn(record, 'names'),
+          })),
         ),
       };
     case 'place':
       return {
+        language,
         kind: 'place',
         key,
         names: await perLocale((name) => ask(words.name(name))),
@@ -97,8 +102,22 @@ async function perLocale(
 ): Promise<Record<Locale, string>> {
   const answers = forEachLocale(() => '');
   for (const locale of localeCodes)
-    answers[locale] = await question(locales[locale].name.toLowerCase());
+    answers[locale] = await question(languages.of(locale) ?? locale);
   return answers;
+}
+
+/** Several of a list: the space bar marks, Enter goes on. */
+function many(message: string, options: { value: string; label: string }[]): Promise<string[]> {
+  return answer(
+    prompts.multiselect({ message: `${message} (${words.howToMark})`, options, required: true }),
+  );
+}
+
+/** The name of a record in the author's language. */
+function nameIn(record: unknown, field: string): string {
+  const names = isObject(record) ? record[field] : undefined;
+  const name = isObject(names) ? names[language] : undefined;
+  return typeof name === 'string' ? name : '';
 }
 
 function ask(

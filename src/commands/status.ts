@@ -11,14 +11,22 @@ const { reviews, claims, stale, drafts, withdrawn, problems } = contentStatus(
   today,
 );
 const sections: [string, string[]][] = [
-  [words.problems, problems > 0 ? [String(problems)] : []],
+  [words.problems, problems],
   [words.reviews, reviews.map(({ file, due }) => `${due}  ${file}`)],
   [words.claims, claims.map(({ key, due }) => `${due}  ${key}`)],
   [
     words.stale,
-    stale.map(({ file, changed }) => `${file}  (${words.changed(changed.join(', '))})`),
+    stale.map(
+      ({ file, changed }) =>
+        `${file}  (${words.changed(changed.join(', ').replace('introduction', words.introduction))})`,
+    ),
   ],
-  [words.drafts, drafts],
+  [
+    words.drafts,
+    drafts.map(({ file, waiting }) =>
+      waiting > 0 ? `${file}  (${words.waiting(waiting)})` : file,
+    ),
+  ],
   [words.withdrawn, withdrawn],
 ];
 console.log(words.heading(today));

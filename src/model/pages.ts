@@ -97,7 +97,8 @@ function add(
   all: readonly TextEntry[],
 ): void {
   const { data, id } = entry;
-  if (data.draft === true) return;
+  // The dev server shows drafts to their authors; a build leaves them out.
+  if (data.draft === true && !import.meta.env.DEV) return;
   const at = id.lastIndexOf('/');
   const folder = id.slice(0, at);
   const locale = id.slice(at + 1) as Locale;
@@ -112,6 +113,7 @@ function add(
     aliases,
     entry,
     withdrawn,
+    isDraft: data.draft === true,
     word: 'segment' in data ? data.segment : prefix === '' ? undefined : folder,
     staleSince: source && staleSince(entry, source),
   };
@@ -176,6 +178,8 @@ interface PageText {
   /** The Markdown; undefined for pages made from records. */
   entry?: TextEntry;
   withdrawn?: TextEntry['data']['withdrawn'];
+  /** Shown by the dev server only. */
+  isDraft?: boolean;
   /** The day of the translation, where its source has changed since. */
   staleSince?: string | undefined;
 }

@@ -38,7 +38,8 @@ function toText(value: unknown): unknown {
 }
 
 function whyNotPeriod(text: string): string | undefined {
-  const form = 'must be a date in EDTF, such as 2021, 2021-06, 2019~, 2023/2025 or 2016/..';
+  const form =
+    'must be a date in EDTF, such as "2021", "2021-06", "2019~", "2023/2025" or "2016/.." (between two years a "/")';
   try {
     const { type } = edtf(text);
     return type === 'Date' || type === 'Interval' ? undefined : form;

@@ -12,10 +12,16 @@ export const source = z.strictObject({
     sv: 'Vem som står bakom källan: en nyckel ur publishers.yaml.',
     es: 'Quién responde por la fuente: una clave de publishers.yaml.',
   }),
-  url: field(z.url({ protocol: /^https?$/, error: 'must be a full web address' }).optional(), {
-    sv: 'Källans adress. Utelämnas för källor utan adress, till exempel grunddokumentet.',
-    es: 'La dirección de la fuente. Se omite si no tiene dirección, por ejemplo el documento fundacional.',
-  }),
+  url: field(
+    z
+      .url({ protocol: /^https?$/, error: 'must be a full web address' })
+      .refine((url) => !url.includes('…'), 'must be the whole address, without "…"')
+      .optional(),
+    {
+      sv: 'Källans adress. Utelämnas för källor utan adress, till exempel grunddokumentet.',
+      es: 'La dirección de la fuente. Se omite si no tiene dirección, por ejemplo el documento fundacional.',
+    },
+  ),
   title: field(line(3, 200).optional(), {
     sv: 'Källans rubrik på källans eget språk, om den är känd.',
     es: 'El título de la fuente en su propio idioma, si se conoce.',

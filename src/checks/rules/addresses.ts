@@ -38,7 +38,7 @@ export function takenAddresses(content: RawContent): Problem[] {
         text,
         'address-taken',
         `${path} is already the address of ${owner.file}.`,
-        'Choose another word for "segment".',
+        'Change "segment" in the newer of the two; never in a page that is already published.',
       ),
     ];
   });

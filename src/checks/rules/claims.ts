@@ -1,6 +1,6 @@
-import { closest } from 'fastest-levenshtein';
 import { localeCodes } from '../../site/locales.ts';
 import { nodesOf } from '../markdown.ts';
+import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import {
   dataFilesOf,
@@ -24,10 +24,7 @@ export function unknownClaims(content: RawContent): Problem[] {
             line,
             column,
             what: `There is no claim "${id}".`,
-            fix:
-              known.length > 0
-                ? `Did you mean "${closest(id, known)}"? If not, add "${id}" to content/claims.yaml with its source.`
-                : `Add "${id}" to content/claims.yaml with its source.`,
+            fix: `${didYouMean(id, known)}If it is a new fact, add "${id}" to content/claims.yaml with its source.`,
           },
         ],
   );

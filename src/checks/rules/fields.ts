@@ -1,4 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'astro/zod';
 import { careSchema } from '../../schemas/care.ts';
 import { claimSchema } from '../../schemas/claim.ts';
@@ -15,9 +14,11 @@ import { siteSchema } from '../../schemas/site.ts';
 import { key as keySchema } from '../../schemas/text.ts';
 import { themeSchema } from '../../schemas/theme.ts';
 import { timelineSchema } from '../../schemas/timeline.ts';
+import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import {
   isObject,
+  placeholderPattern,
   positionOf,
   type RawContent,
   type RawData,
@@ -70,7 +71,7 @@ function yamlProblems(file: string, data: RawData): Problem[] {
     line: linePos ? linePos[0].line + data.lineOffset : undefined,
     column: linePos?.[0].col,
     what: `The fields cannot be read: ${yamlReasons[code] ?? (message.split(' at line')[0] ?? message).replace(/\s+/g, ' ')}.`,
-    fix: 'Write one field a line as "name: value", indent with spaces, and put quotation marks around a value that holds ": " or begins with a sign.',
+    fix: yamlFixes[code] ?? usualFix,
   }));
 }
 
@@ -86,13 +87,25 @@ const yamlReasons: Partial<Record<string, string>> = {
   UNEXPECTED_TOKEN: 'there is a sign that has no meaning at this place',
 };
 
+const usualFix =
+  'Write one field a line as "name: value", indent with spaces, and put straight quotation marks around a value that holds ": " or begins with a sign. A list stands below its field, without "[]".';
+
+const yamlFixes: Partial<Record<string, string>> = {
+  DUPLICATE_KEY: 'Delete one of the two lines.',
+  MISSING_CHAR:
+    'Close it on the same line. The marks around a value are straight ("…"); inside it, write those of the language: ”så här” or «así».',
+  MULTILINE_IMPLICIT_KEY:
+    'Write one field a line as "name: value", with a space behind the ":". A list stands below its field, without "[]".',
+  TAB_AS_INDENT: 'Indent with spaces, two for each step.',
+};
+
 function notFields(file: string): Problem {
   return {
     code: 'yaml-invalid',
     file,
     line: 1,
     what: 'There are no fields here.',
-    fix: 'Begin with fields, one a line as "name: value". In a .md file they stand between two lines of "---".',
+    fix: 'Begin with fields, one a line as "name: value". In a .md file a line "---" stands above them and another one below.',
   };
 }
 
@@ -143,6 +156,8 @@ function issueProblems(
       fix: suggestion(name, knownFields(schema, issue.path)),
     }));
   }
+  // What waits for the author has a problem of its own.
+  if (placeholderPattern.test(String(valueAt(value, issue.path)))) return [];
   const name = fieldName(issue.path);
   if (isMissing(value, issue.path)) {
     return [
@@ -185,12 +200,17 @@ const typeWords: Record<string, string> = {
 };
 
 function isMissing(value: unknown, path: readonly PropertyKey[]): boolean {
-  let current = value;
-  for (const part of path) {
-    if (typeof current !== 'object' || current === null) return false;
-    current = (current as Record<PropertyKey, unknown>)[part];
-  }
-  return current === undefined && path.length > 0;
+  return path.length > 0 && valueAt(value, path) === undefined;
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (current, part) =>
+      typeof current === 'object' && current !== null
+        ? (current as Record<PropertyKey, unknown>)[part]
+        : current,
+    value,
+  );
 }
 
 function fieldName(path: readonly PropertyKey[]): string {
@@ -220,10 +240,7 @@ function unwrap(schema: z.ZodType): UnwrappedSchema {
 
 function suggestion(name: string, known: string[]): string {
   if (known.length === 0) return `Delete "${name}".`;
-  const nearest = closest(name, known);
-  return distance(name, nearest) <= Math.max(2, name.length / 3)
-    ? `Did you mean "${nearest}"?`
-    : `Delete it, or use one of: ${known.join(', ')}.`;
+  return didYouMean(name, known) || `Delete it, or use one of: ${known.join(', ')}.`;
 }
 
 type RecordsName =

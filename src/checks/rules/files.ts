@@ -11,7 +11,7 @@ export function strayFiles({ files }: RawContent): Problem[] {
       code: 'file-stray',
       file,
       what: 'This file has no place in content/, or its name is not one that the site knows.',
-      fix: `Texts are called index.${localeCodes.join('.md or index.')}.md, facts are called facts.yaml; content/README.md shows where each goes. Rename, move or delete the file.`,
+      fix: `${/[^a-z0-9/._-]/.test(file) ? 'Names have only lower-case letters a–z, digits and hyphens. ' : ''}A picture is called photo.jpg. Texts are called index.${localeCodes.join('.md or index.')}.md, facts are called facts.yaml; content/README.md shows where each goes. Rename, move or delete the file.`,
     }));
 }
 

@@ -1,9 +1,9 @@
-import { closest } from 'fastest-levenshtein';
 import GithubSlugger from 'github-slugger';
 import type { Link } from 'mdast';
 import { keyOfReference, referencePattern } from '../../routing/references.ts';
 import type { Locale } from '../../site/locales.ts';
 import { nodesOf, wordsOf } from '../markdown.ts';
+import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import {
   isDraft,
@@ -59,8 +59,7 @@ export function brokenLinks(content: RawContent): Problem[] {
         {
           ...at,
           what: `There is no ${kind} "${key}".`,
-          fix:
-            near.length > 0 ? `Did you mean "${kind}:${closest(key, near)}"?` : 'Delete the link.',
+          fix: `${didYouMean(key, near, `${kind}:`)}Link to a page that exists, or delete the link.`,
         },
       ];
     }),
@@ -117,12 +116,17 @@ export function vagueLinks(content: RawContent): Problem[] {
             words === ''
               ? 'A link has no words.'
               : `The link "${words}" does not say where it leads.`,
-          fix: 'Let the link be the name of what it opens: [så fungerar ett partnerskap](page:how-it-works).',
+          fix: `Let the link be the name of what it opens: ${goodLinks[text.locale] ?? '[name](page:key)'}.`,
         },
       ];
     }),
   );
 }
+
+const goodLinks: Partial<Record<Locale, string>> = {
+  sv: '[så fungerar ett partnerskap](page:how-it-works)',
+  es: '[cómo funciona una alianza municipal](page:how-it-works)',
+};
 
 const vagueWords: Partial<Record<Locale, readonly string[]>> = {
   sv: [
@@ -176,10 +180,7 @@ function missingAnchor(
     {
       ...at,
       what: `${target.file} has no heading for "#${wanted}".`,
-      fix:
-        anchors.length > 0
-          ? `Did you mean "#${closest(wanted, anchors)}"?`
-          : 'Link to the page without "#".',
+      fix: `${didYouMean(wanted, anchors, '#')}Name a heading of that page, or link to it without "#".`,
     },
   ];
 }

@@ -1,10 +1,11 @@
-import { closest } from 'fastest-levenshtein';
+import { didYouMean } from '../nearest.ts';
 import type { Problem } from '../problem.ts';
 import {
   dataFilesOf,
   isDraft,
   isObject,
   pageKeyOf,
+  placeholderPattern,
   positionOf,
   recordsOf,
   textsOf,
@@ -21,9 +22,7 @@ export function unknownReferences(content: RawContent): Problem[] {
     theme: [...recordsOf(content, 'themes').keys()],
     network: [...recordsOf(content, 'networks').keys()],
     publisher: [...recordsOf(content, 'publishers').keys()],
-    page: textsOf(content)
-      .filter((text) => !isDraft(text))
-      .map(pageKeyOf),
+    page: textsOf(content).map(pageKeyOf),
   };
   return content.files.flatMap((file) =>
     'data' in file
@@ -32,6 +31,36 @@ export function unknownReferences(content: RawContent): Problem[] {
         )
       : [],
   );
+}
+
+/** Menus and withdrawn pages that lead to a draft, to a withdrawn page, or back to themselves. */
+export function deadEnds(content: RawContent): Problem[] {
+  const states = new Map(textsOf(content).map((text) => [pageKeyOf(text), stateOf(text)] as const));
+  return content.files.flatMap((file): Problem[] => {
+    if (!('data' in file)) return [];
+    return namedIn(file).flatMap(({ kind, name, path }): Problem[] => {
+      const own = 'body' in file ? pageKeyOf(file) : undefined;
+      const state = name === own ? 'the page itself' : states.get(name);
+      if (kind !== 'page' || state === undefined) return [];
+      return [
+        {
+          code: 'dead-end',
+          file: file.file,
+          ...positionOf(file.data, path),
+          what: `"${name}" is ${state}.`,
+          fix:
+            own === undefined
+              ? 'Take it out of the menu.'
+              : 'Name a page that readers can go on with.',
+        },
+      ];
+    });
+  });
+}
+
+function stateOf(text: RawText): string | undefined {
+  if (isDraft(text)) return 'a draft, and not on the site';
+  return isObject(text.data.value) && text.data.value['withdrawn'] ? 'a withdrawn page' : undefined;
 }
 
 /** Sources whose address belongs to somebody else than their publisher. */
@@ -62,7 +91,7 @@ export function foreignHosts(content: RawContent): Problem[] {
 function namedIn(file: RawDataFile | RawText): Named[] {
   if ('body' in file) return onwardPage(file);
   return walk(file.data.value).flatMap(({ path, value }): Named[] => {
-    if (typeof value !== 'string') return [];
+    if (typeof value !== 'string' || placeholderPattern.test(value)) return [];
     const [parent, field] = [path.at(-2), path.at(-1)];
     if (field === 'publisher' && file.key !== 'site')
       return [{ kind: 'publisher', name: value, path }];
@@ -99,10 +128,7 @@ function unknown(
     file: file.file,
     ...positionOf(file.data, path),
     what: `There is no ${kind} "${name}".`,
-    fix:
-      known.length > 0
-        ? `Did you mean "${closest(name, known)}"? If not, add ${homes[kind]} first.`
-        : `Add ${homes[kind]} first.`,
+    fix: `${didYouMean(name, known)}If it is new, add ${homes[kind]} first.`,
   };
 }
 

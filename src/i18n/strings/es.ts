@@ -50,6 +50,7 @@ export const strings = {
   'home.examplesAll': 'Ver todos los ejemplos de alianzas',
   'languageLink.label': 'Idioma',
   'navigation.label': 'Menú principal',
+  'page.draft': 'Borrador: esta página solo se ve aquí, no en el sitio publicado.',
   'page.instead': 'Lea en su lugar:',
   'page.reviewed':
     'Página revisada el {{date}}; la próxima revisión será, a más tardar, el {{next}}.',

@@ -42,6 +42,7 @@ export const strings = {
   'home.examplesAll': 'Se alla exempel på partnerskap',
   'languageLink.label': 'Språk',
   'navigation.label': 'Huvudmeny',
+  'page.draft': 'Utkast: sidan syns bara här, inte på den publicerade webbplatsen.',
   'page.instead': 'Läs i stället:',
   'page.reviewed': 'Sidan granskades den {{date}} och ska granskas igen senast den {{next}}.',
   'page.stale':

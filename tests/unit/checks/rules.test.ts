@@ -185,7 +185,7 @@ const situations: Situation[] = [
     'yaml-invalid',
     facts,
     9,
-    'name: value',
+    'Delete one',
   ],
   ['a text without fields', { [page]: 'Bara text.\n' }, 'yaml-invalid', page, 1, '---'],
   [
@@ -840,6 +840,55 @@ const situations: Situation[] = [
     facts,
     3,
     'cannot be read',
+  ],
+  [
+    'a draft in the menu',
+    {
+      'navigation.yaml': replacing('main: [note', 'main: [note/below'),
+      'pages/note/below/index.sv.md': replacing('reviewed', 'draft: true\nreviewed'),
+      'pages/note/below/index.es.md': replacing('reviewed', 'draft: true\nreviewed'),
+    },
+    'dead-end',
+    'navigation.yaml',
+    1,
+    'draft',
+  ],
+  [
+    'a withdrawn page that leads back to itself',
+    {
+      'pages/note/below/index.sv.md': replacing(
+        'reviewed',
+        'withdrawn: { on: 2026-11-01, reason: Testskäl som är långt nog, instead: note/below }\nreviewed',
+      ),
+    },
+    'dead-end',
+    'pages/note/below/index.sv.md',
+    6,
+    'itself',
+  ],
+  [
+    'a list that was begun and not written',
+    { [facts]: replacing('[ett, tva]', '[]') },
+    'field-invalid',
+    facts,
+    1,
+    'partners',
+  ],
+  [
+    'an address that is cut off',
+    { [facts]: replacing('test.example/a/', 'test.example/…') },
+    'field-invalid',
+    facts,
+    11,
+    'whole address',
+  ],
+  [
+    'a value that waits for words',
+    { [facts]: replacing('url: https://test.example/a/', 'url: "[SKRIV: adressen]"') },
+    'placeholder-left',
+    facts,
+    11,
+    'adressen',
   ],
 ];
 

@@ -9,12 +9,14 @@ import { contentAfter, problemsAfter, replacing } from '../../support/content-fi
 const answers: Answers[] = [
   {
     kind: 'page',
+    language: 'sv',
     key: 'mentors',
     titles: { sv: 'Testmentorer', es: 'Mentores de prueba' },
     segments: { sv: 'mentorer', es: 'mentores' },
   },
   {
     kind: 'partnership',
+    language: 'sv',
     key: 'tva-ett',
     titles: { sv: 'Två och ett', es: 'Dos y uno: prueba' },
     partners: ['tva', 'ett'],
@@ -22,6 +24,7 @@ const answers: Answers[] = [
   },
   {
     kind: 'place',
+    language: 'sv',
     key: 'tre',
     names: { sv: 'Testplats tre', es: 'Lugar tres' },
     placeKind: 'municipality',
@@ -33,20 +36,27 @@ describe('npm run content:new', () => {
   it.each(answers)('writes files that only wait for words and sources: $kind', (given) => {
     const problems = problemsAfter(scaffold(given, '2026-11-23'));
     expect(problems.length).toBeGreaterThan(0);
-    for (const { code, what } of problems) {
-      if (code === 'field-invalid') expect(what).toContain('sources');
-      else expect(code).toBe('placeholder-left');
-    }
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['placeholder-left']));
+    expect(problems.every(({ file }) => file.endsWith('.yaml'))).toBe(true);
   });
 
-  it('has its places named in both twins until they are filled', () => {
-    const problems = problemsAfter(scaffold(answers[0]!, '2026-11-23')).filter(
-      ({ code }) => code === 'placeholder-left',
+  it('has its places named in both twins, once they are no drafts', () => {
+    const files = Object.entries(scaffold(answers[0]!, '2026-11-23')).map(
+      ([path, text]) => [path, text.replace('draft: true\n', '')] as const,
     );
+    const problems = problemsAfter(Object.fromEntries(files));
     const named = (locale: string) =>
-      problems.filter(({ file }) => file.includes(`.${locale}.`)).length;
+      problems.filter(
+        ({ code, file }) => code === 'placeholder-left' && file.includes(`.${locale}.`),
+      ).length;
     expect(named('sv')).toBe(4);
     expect(named('es')).toBe(4);
+  });
+
+  it('has the headings of every partnership', () => {
+    const files = scaffold(answers[1]!, '2026-11-23');
+    expect(files['partnerships/tva-ett/index.es.md']).toContain('## El desafío\n');
+    expect(files['partnerships/tva-ett/index.sv.md']?.match(/^## /gm)).toHaveLength(3);
   });
 });
 
@@ -59,7 +69,7 @@ describe('npm run content:status', () => {
       stale: [],
       drafts: [],
       withdrawn: [],
-      problems: 0,
+      problems: [],
     });
   });
 
@@ -81,6 +91,13 @@ describe('npm run content:status', () => {
     ]);
   });
 
+  it('names what would stop a build', () => {
+    const content = contentAfter({ 'pages/note/below/index.es.md': null });
+    expect(contentStatus(content, '2026-11-24').problems).toEqual([
+      'content/pages/note/below/index.es.md [twin-missing]',
+    ]);
+  });
+
   it('names drafts and withdrawn pages', () => {
     const draft = replacing('reviewed', 'draft: true\nreviewed');
     const content = contentAfter({
@@ -88,8 +105,8 @@ describe('npm run content:status', () => {
       'pages/note/below/index.es.md': draft,
     });
     expect(contentStatus(content, '2026-11-24').drafts).toEqual([
-      'content/pages/note/below/index.es.md',
-      'content/pages/note/below/index.sv.md',
+      { file: 'content/pages/note/below/index.es.md', waiting: 0 },
+      { file: 'content/pages/note/below/index.sv.md', waiting: 0 },
     ]);
   });
 });
