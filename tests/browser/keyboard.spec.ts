@@ -13,7 +13,9 @@ for (const { kind, sv, es } of kinds) {
         const reachable = [...document.querySelectorAll('a[href], button, input, summary')].filter(
           (element) => element.checkVisibility(),
         );
-        reachable.forEach((element, index) => { element.setAttribute('data-order', String(index)); });
+        reachable.forEach((element, index) => {
+          element.setAttribute('data-order', String(index));
+        });
         return reachable.length;
       });
       let previous = -1;
