@@ -65,7 +65,7 @@ export function formatProblems(problems: readonly Problem[]): string {
     const place = [file, line, line === undefined ? undefined : column]
       .filter((part) => part !== undefined)
       .join(':');
-    return `${place}\n  ${what} [${code}]\n  -> ${fix}`;
+    return `${place}\n  ${what} [${code}]\n  -> ${fix.trim()}`;
   });
   return [`${count} in content/. Nothing was built.`, ...blocks].join('\n\n');
 }

@@ -1,4 +1,4 @@
-import { siteAddress } from './pages.ts';
+import { kinds, neutralPaths, siteAddress } from './pages.ts';
 import { expect, test } from './visit.ts';
 
 const searches = [
@@ -66,6 +66,17 @@ for (const { path, query, first, none, failed } of searches) {
   });
 }
 
+test('a site below a path is searched below that path', async ({ page }) => {
+  const base = `${process.env['TEST_SITE_BELOW'] ?? ''}/under/en-mapp`;
+  await page.goto(`${base}/es/red/`);
+  await page.getByRole('searchbox').fill('Stellenbosch');
+  await page.getByRole('button', { name: 'Buscar' }).click();
+  const first = page.locator('#search-results ol a').first();
+  await expect(first).toHaveAttribute('href', '/under/en-mapp/es/alianzas/stellenbosch-jonkoping/');
+  await first.click();
+  await expect(page.locator('h1')).toContainText('Stellenbosch');
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
@@ -78,6 +89,14 @@ test.describe('without script', () => {
       await expect(page.locator('h1')).toBeVisible();
     });
   }
+
+  test('every kind of page is read in both languages', async ({ page }) => {
+    for (const path of [...kinds.flatMap(({ sv, es }) => [sv, es]), ...neutralPaths]) {
+      await page.goto(siteAddress() + path);
+      await expect(page.locator('h1'), path).toBeVisible();
+      expect((await page.locator('main').innerText()).length, path).toBeGreaterThan(80);
+    }
+  });
 
   test('the way from the entrance to a partnership needs none', async ({ page }) => {
     await page.goto(siteAddress());

@@ -1,16 +1,25 @@
 import { createStaticServer, listen } from '../../src/commands/static-server.ts';
 import { siteFolder, sites } from '../support/sites.ts';
 
-/** Serves the built site for the browser on a free port; the address goes to the tests by name. */
+/** Serves the built sites for the browser on free ports; their addresses go to the tests by name. */
 export default async function serveSites(): Promise<() => Promise<void>> {
-  const server = createStaticServer(siteFolder('main'), sites.main.base);
-  const port = await listen(server, 4400);
-  process.env['TEST_SITE'] = `http://localhost:${String(port)}`;
-  return () =>
-    new Promise((resolve) => {
+  const [main, below] = await Promise.all([serve('main', 4400), serve('below', 4450)]);
+  process.env['TEST_SITE'] = main.address;
+  process.env['TEST_SITE_BELOW'] = below.address;
+  return async () => {
+    await Promise.all([main.stop(), below.stop()]);
+  };
+}
+
+async function serve(name: 'main' | 'below', firstPort: number) {
+  const server = createStaticServer(siteFolder(name), sites[name].base);
+  const port = await listen(server, firstPort);
+  const stop = () =>
+    new Promise<void>((resolve) => {
       server.closeAllConnections();
       server.close(() => {
         resolve();
       });
     });
+  return { address: `http://localhost:${String(port)}`, stop };
 }

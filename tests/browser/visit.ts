@@ -15,6 +15,10 @@ export const test = base.extend<{ visit: Visit; misdeeds: string[] }>({
     await use(async (path) => {
       await page.goto(siteAddress() + path);
       await settled(page);
+      // What is folded away must be as good as the rest.
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
     });
   },
 });

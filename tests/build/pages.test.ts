@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
 import { localeCodes } from '../../src/site/locales.ts';
-import { frameProblems, policyProblems, sharedTitles, weightOf } from '../support/checkers/page.ts';
+import {
+  englishLeaks,
+  frameProblems,
+  policyProblems,
+  sharedTitles,
+  weightOf,
+} from '../support/checkers/page.ts';
 import { siteFolder } from '../support/sites.ts';
 import { builtPage, readSite } from '../support/site.ts';
 
@@ -68,6 +74,10 @@ describe('every built page', () => {
     expect(scripted).toEqual(['/es/buscar/', '/sv/sok/']);
   });
 
+  it('speaks no English', () => {
+    expect(pages.flatMap(englishLeaks)).toEqual([]);
+  });
+
   it('holds no test content', () => {
     expect(pages.filter(({ html }) => /testtext|testord|prueba de prueba/i.test(html))).toEqual([]);
   });
@@ -101,6 +111,19 @@ describe('the checkers', () => {
     ['<iframe src="https://other.example/"></iframe>', 'another host'],
   ])('find %s', (body, problem) => {
     expect(policyProblems(wrong(body)).join()).toContain(problem);
+  });
+
+  it.each([
+    '<p>Skip to the content</p>',
+    '<nav aria-label="Main menu"></nav>',
+    '<img alt="A page">',
+  ])('find English in %s', (body) => {
+    expect(englishLeaks(wrong(body))).not.toEqual([]);
+  });
+
+  it('let English through that is marked as such, and addresses', () => {
+    const body = '<p><span lang="en">the page</span> icld.se/en/the-page/more</p>';
+    expect(englishLeaks(wrong(body))).toEqual([]);
   });
 
   it('find a shared title', () => {

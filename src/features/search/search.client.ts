@@ -17,7 +17,10 @@ export async function startSearch(): Promise<void> {
   };
   say(texts.working);
   try {
-    const index = (await import(/* @vite-ignore */ section.dataset['index'] ?? '')) as Index;
+    const base = section.dataset['base'] ?? '/';
+    const index = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Index;
+    // Pagefind knows addresses below the folder that it indexed; the base is the site's own.
+    await index.options({ baseUrl: base });
     const { results } = await index.search(query);
     const shown = await Promise.all(results.slice(0, mostShown).map((result) => result.data()));
     section.querySelector('ol')?.replaceChildren(...shown.map(listItem));
@@ -63,6 +66,7 @@ interface Texts {
 }
 
 interface Index {
+  options: (options: { baseUrl: string }) => Promise<void>;
   search: (query: string) => Promise<{ results: { data: () => Promise<Hit> }[] }>;
 }
 

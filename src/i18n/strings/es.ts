@@ -81,7 +81,7 @@ export const strings = {
   'placeKind.town-council': 'municipio urbano',
   'programme.ask': 'Escriba a {{email}}',
   'programme.checked': 'Comparado con una copia guardada de la fuente el {{date}}',
-  'programme.heading': '¿Es posible entrar ahora?',
+  'programme.heading': 'Situación para nuevos participantes',
   'programme.status.ask-first': 'Pregunte primero al ICLD',
   'programme.status.closed': 'Cerrado',
   'programme.status.open': 'Abierto',
@@ -115,5 +115,5 @@ export const strings = {
   'theme.genderEquality': 'Temas de igualdad de género',
   'theme.none': 'Todavía ninguna alianza del sitio tiene este tema.',
   'theme.others': 'Otros temas de las alianzas',
-  'theme.partnerships': 'Alianzas que trabajan el tema',
+  'theme.partnerships': 'Alianzas con este tema',
 } as const satisfies StringsLike;

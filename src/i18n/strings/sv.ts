@@ -72,7 +72,7 @@ export const strings = {
   'placeKind.town-council': 'stadskommun',
   'programme.ask': 'Skriv till {{email}}',
   'programme.checked': 'Jämfört med en sparad kopia av källan den {{date}}',
-  'programme.heading': 'Kan ni gå med nu?',
+  'programme.heading': 'Läget för nya deltagare',
   'programme.status.ask-first': 'Fråga ICLD först',
   'programme.status.closed': 'Stängt',
   'programme.status.open': 'Öppet',
@@ -105,5 +105,5 @@ export const strings = {
   'theme.genderEquality': 'Teman om jämställdhet',
   'theme.none': 'Inget partnerskap på webbplatsen har temat än.',
   'theme.others': 'Andra teman i partnerskapen',
-  'theme.partnerships': 'Partnerskap som arbetar med temat',
+  'theme.partnerships': 'Partnerskap med det här temat',
 } as const;

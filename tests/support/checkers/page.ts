@@ -1,4 +1,5 @@
 import { brotliCompressSync } from 'node:zlib';
+import { parse } from 'node-html-parser';
 import type { BuiltPage } from '../site.ts';
 
 /** Whatever a strict content security policy would block, or that another host would see. */
@@ -46,6 +47,31 @@ export function frameProblems({ path, root }: BuiltPage): string[] {
   );
   must(!/(href|src)="(page|partnership):/.test(root.outerHTML), 'has an unresolved reference');
   return problems;
+}
+
+/** Words of English in what a reader sees, hears or finds, outside what is marked as English. */
+export function englishLeaks({ path, html, root }: BuiltPage): string[] {
+  const spoken = root
+    .querySelectorAll('[alt], [aria-label], [title], [placeholder], meta[name=description]')
+    .flatMap((element) =>
+      ['alt', 'aria-label', 'title', 'placeholder', 'content'].map(
+        (name) => element.getAttribute(name) ?? '',
+      ),
+    );
+  const copy = parse(html);
+  for (const element of copy.querySelectorAll('[lang=en], script, link, meta')) element.remove();
+  // Addresses of sources are shown as they are.
+  const written = copy.structuredText.replace(/\S+\.\S+\/\S*/g, ' ');
+  return [written, ...spoken].flatMap((text) =>
+    [
+      ...text.matchAll(
+        /(?<![\p{L}-])(the|of|with|this|search|skip|menu|read|more|previous|next|home|page|sources?|language)(?![\p{L}-])/giu,
+      ),
+    ].map(
+      (match) =>
+        `${path}: "${text.slice(Math.max(0, match.index - 30), match.index + 30).replace(/\s+/g, ' ')}"`,
+    ),
+  );
 }
 
 /** Titles that two pages share. */
