@@ -10,6 +10,7 @@ import SearchLayout from './SearchLayout.astro';
 export const layoutOf = {
   home: HomeLayout,
   information: InformationLayout,
+  listing: InformationLayout,
   catalogue: CatalogueLayout,
   partnership: PartnershipLayout,
   theme: ThemeLayout,

@@ -138,11 +138,20 @@ const ownKinds: ReadonlyMap<PageKey, PageKind> = new Map([
   [notFoundKey, 'not-found'],
   ['partnerships', 'catalogue'],
   ['search', 'search'],
+  ['site-map', 'listing'],
+  [themesKey, 'listing'],
 ]);
 
 /** What is drawn at an address; each kind has its layout. */
 export type PageKind =
-  'home' | 'information' | 'catalogue' | 'partnership' | 'theme' | 'search' | 'not-found';
+  | 'home'
+  | 'information'
+  | 'listing'
+  | 'catalogue'
+  | 'partnership'
+  | 'theme'
+  | 'search'
+  | 'not-found';
 
 /** A page in one language, with all that its drawing needs to know about its place. */
 export interface Page extends PageText {
