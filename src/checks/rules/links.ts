@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Link } from 'mdast';
+import type { Definition, Link } from 'mdast';
 import { keyOfReference, referencePattern } from '../../routing/references.ts';
 import type { Locale } from '../../site/locales.ts';
 import { nodesOf, wordsOf } from '../markdown.ts';
@@ -24,7 +24,7 @@ export function brokenLinks(content: RawContent): Problem[] {
   const drafts = new Set(textsOf(content).filter(isDraft).map(pageKeyOf));
   const keys = [...new Set([...texts.map(pageKeyOf), ...themeKeys(content)])];
   return textsOf(content).flatMap((text) =>
-    linksOf(text).flatMap((link): Problem[] => {
+    targetsOf(text).flatMap((link): Problem[] => {
       const at = { code: 'link-broken' as const, file: text.file, ...nodePosition(text, link) };
       if (/^(https?|mailto):/.test(link.url)) return [];
       if (link.url.startsWith('#')) return missingAnchor(text, link.url.slice(1), at);
@@ -70,7 +70,7 @@ export function brokenLinks(content: RawContent): Problem[] {
 export function outsideLinks(content: RawContent): Problem[] {
   const publishers = [...recordsOf(content, 'publishers').values()].filter(isObject);
   return textsOf(content).flatMap((text) =>
-    linksOf(text).flatMap((link): Problem[] => {
+    targetsOf(text).flatMap((link): Problem[] => {
       if (!/^https?:/.test(link.url)) return [];
       const host = URL.parse(link.url)?.hostname ?? '';
       const owner = publishers.find(({ hosts }) => Array.isArray(hosts) && hosts.includes(host));
@@ -159,6 +159,14 @@ const vagueWords: Partial<Record<Locale, readonly string[]>> = {
     'saber más',
   ],
 };
+
+/** Everything that names an address: links, and definitions that links refer to. */
+function targetsOf({ parsed }: RawText): (Link | Definition)[] {
+  if (!parsed.tree) return [];
+  return nodesOf(parsed.tree).flatMap(({ node }) =>
+    node.type === 'link' || node.type === 'definition' ? [node] : [],
+  );
+}
 
 function linksOf({ parsed }: RawText): Link[] {
   if (!parsed.tree) return [];

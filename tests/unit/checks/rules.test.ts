@@ -890,6 +890,22 @@ const situations: Situation[] = [
     11,
     'adressen',
   ],
+  [
+    'a hostile address by reference',
+    { 'pages/home/index.sv.md': (text) => `${text}\n[ord]\n\n[ord]: javascript:alert(1)\n` },
+    'link-broken',
+    'pages/home/index.sv.md',
+    12,
+    'by key',
+  ],
+  [
+    'an address of nobody by reference',
+    { 'pages/home/index.sv.md': (text) => `${text}\n[ord]\n\n[ord]: https://nobody.example/\n` },
+    'link-outside',
+    'pages/home/index.sv.md',
+    12,
+    'publishers.yaml',
+  ],
 ];
 
 describe('the valid fixture', () => {
