@@ -162,16 +162,21 @@ function splitText(
 
 function readYaml(source: string, lineOffset: number): RawData {
   const lines = new LineCounter();
-  const document = parseDocument(source, {
-    lineCounter: lines,
-    uniqueKeys: true,
-    stringKeys: true,
-    logLevel: 'error',
-    // Astro's reader takes 2026-11-23 for a date, so that is what the schemas must be asked about.
-    customTags: ['timestamp'],
-  });
-  return { document, lines, lineOffset, source, value: plainValue(document) };
+  const document = parseDocument(source, { ...yamlOptions, lineCounter: lines });
+  return {
+    document,
+    lines,
+    lineOffset,
+    source,
+    value: plainValue(document),
+    // Astro's own reader takes an unquoted 2026-11-23 for a date, wherever it stands.
+    valueWithDates: plainValue(
+      parseDocument(source, { ...yamlOptions, customTags: ['timestamp'] }),
+    ),
+  };
 }
+
+const yamlOptions = { uniqueKeys: true, stringKeys: true, logLevel: 'error' } as const;
 
 /** The plain value, or undefined where the YAML cannot be read (aliases that name nothing throw). */
 function plainValue(document: Document.Parsed): unknown {
@@ -207,6 +212,8 @@ export interface RawData {
   source: string;
   /** The plain value; undefined where the YAML cannot be read. */
   value: unknown;
+  /** The same with dates as date objects, as Astro reads texts and files of one record. */
+  valueWithDates: unknown;
 }
 
 /** A page or partnership text in one language. */

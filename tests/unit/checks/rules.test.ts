@@ -906,6 +906,22 @@ const situations: Situation[] = [
     12,
     'publishers.yaml',
   ],
+  [
+    'a day that does not exist',
+    { [page]: replacing('reviewed: 2026-11-23', 'reviewed: 2026-02-30') },
+    'field-invalid',
+    page,
+    6,
+    'reviewed',
+  ],
+  [
+    'a day that does not exist, in a record',
+    { 'claims.yaml': replacing('2027-11-23', '2027-02-30') },
+    'field-invalid',
+    'claims.yaml',
+    5,
+    'review',
+  ],
 ];
 
 describe('the valid fixture', () => {
