@@ -14,7 +14,7 @@ for (const width of [320, 1280]) {
 
 test('every page fits into 320 px with the text twice as large', async ({ page, visit }) => {
   await page.setViewportSize({ width: 640, height: 640 });
-  for (const path of paths()) {
+  for (const path of everyPath()) {
     await visit(path);
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
