@@ -1,13 +1,7 @@
 import { isLocale, type Locale } from '../site/locales.ts';
 import { nodesOf } from './markdown.ts';
-import {
-  isObject,
-  nodePosition,
-  positionOf,
-  walk,
-  type Position,
-  type RawFile,
-} from './raw-content.ts';
+import { isObject, nodePosition, positionOf, walk, type Position } from './raw-content.ts';
+import type { RawFile } from './raw-file.ts';
 
 /**
  * Everything in a file that a reader will read, piece by piece with its

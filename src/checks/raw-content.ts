@@ -1,8 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isMap, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
-import { isLocale, type Locale } from '../site/locales.ts';
-import { parseBody, type ParsedBody } from './markdown.ts';
+import { isMap, isScalar, type Document, type Node } from 'yaml';
+import {
+  readRawFile,
+  type RawData,
+  type RawDataFile,
+  type RawFile,
+  type RawText,
+} from './raw-file.ts';
 
 /**
  * Reads all files below `<root>/content` as they lie there, texts and YAML
@@ -96,97 +101,11 @@ function isText(file: RawFile): file is RawText {
   return file.kind === 'page' || file.kind === 'partnership-text';
 }
 
-function readRawFile(path: string, bytes: Uint8Array): RawFile {
-  const file = `content/${path}`;
-  const text = new TextDecoder().decode(bytes);
-  for (const { pattern, kind } of textPatterns) {
-    const [, key, locale, ending] = pattern.exec(path) ?? [];
-    if (key !== undefined && locale !== undefined && isLocale(locale) && isKeyPath(key)) {
-      return { kind, file, bytes, key, locale, ...splitText(text, ending === 'mdx') };
-    }
-  }
-  for (const { pattern, kind } of dataPatterns) {
-    const [, key] = pattern.exec(path) ?? [];
-    if (key !== undefined && isKeyPath(key))
-      return { kind, file, bytes, key, data: readYaml(text, 0) };
-  }
-  if (photoPattern.test(path)) return { kind: 'photo-file', file, bytes };
-  return { kind: knownOthers.includes(path) ? 'other' : 'stray', file, bytes };
-}
-
-const textPatterns = [
-  { kind: 'page', pattern: /^pages\/(.+)\/index\.([a-z]+)\.(mdx?)$/ },
-  { kind: 'partnership-text', pattern: /^partnerships\/([^/]+)\/index\.([a-z]+)\.(mdx?)$/ },
-] as const;
-
-const dataPatterns = [
-  { kind: 'page-sources', pattern: /^pages\/(.+)\/sources\.yaml$/ },
-  { kind: 'photo', pattern: /^(?:pages|partnerships)\/(.+)\/photo\.yaml$/ },
-  { kind: 'partnership-facts', pattern: /^partnerships\/([^/]+)\/facts\.yaml$/ },
-  { kind: 'place', pattern: /^places\/([^/]+)\.yaml$/ },
-  {
-    kind: 'records',
-    pattern: /^(care|claims|glossary|networks|publishers|themes|timeline)\.yaml$/,
-  },
-  { kind: 'single', pattern: /^(navigation|programme|site)\.yaml$/ },
-] as const;
-
-const photoPattern = /^(pages|partnerships)\/[a-z0-9/-]+\/photo\.(jpg|jpeg|png|webp|avif)$/;
-
 /** Files that the site cannot do without, whatever they hold. */
 export const neededFiles = [
   ...['care', 'claims', 'glossary', 'networks', 'publishers', 'themes', 'timeline'],
   ...['navigation', 'programme', 'site'],
 ].map((name) => `content/${name}.yaml`);
-
-const knownOthers = ['README.md'];
-
-/** Folders and files are called by keys: lower-case letters, digits and hyphens. */
-function isKeyPath(path: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*(\/[a-z0-9]+(-[a-z0-9]+)*)*$/.test(path);
-}
-
-function splitText(
-  text: string,
-  isMdx: boolean,
-): Pick<RawText, 'data' | 'body' | 'bodyLine' | 'parsed'> {
-  const [whole = '', matter = ''] = /^---\r?\n([\s\S]*?)\r?\n?---(?:\r?\n|$)/.exec(text) ?? [];
-  const body = text.slice(whole.length);
-  return {
-    data: readYaml(matter, whole === '' ? 0 : 1),
-    body,
-    bodyLine: whole.split('\n').length,
-    parsed: parseBody(body, isMdx),
-  };
-}
-
-function readYaml(source: string, lineOffset: number): RawData {
-  const lines = new LineCounter();
-  const document = parseDocument(source, { ...yamlOptions, lineCounter: lines });
-  return {
-    document,
-    lines,
-    lineOffset,
-    source,
-    value: plainValue(document),
-    // Astro's own reader takes an unquoted 2026-11-23 for a date, wherever it stands.
-    valueWithDates: plainValue(
-      parseDocument(source, { ...yamlOptions, customTags: ['timestamp'] }),
-    ),
-  };
-}
-
-const yamlOptions = { uniqueKeys: true, stringKeys: true, logLevel: 'error' } as const;
-
-/** The plain value, or undefined where the YAML cannot be read (aliases that name nothing throw). */
-function plainValue(document: Document.Parsed): unknown {
-  if (document.errors.length > 0) return undefined;
-  try {
-    return document.toJS() as unknown;
-  } catch {
-    return undefined;
-  }
-}
 
 /** The node at a path; for a key of a map, the key itself, so that the line is where its name stands. */
 function nodeAt(document: Document, path: readonly PropertyKey[]): Node | undefined {
@@ -202,47 +121,6 @@ function nodeAt(document: Document, path: readonly PropertyKey[]): Node | undefi
 export interface RawContent {
   files: RawFile[];
 }
-
-/** A YAML document or front matter with its positions. */
-export interface RawData {
-  document: Document;
-  lines: LineCounter;
-  /** Lines of the file above the YAML. */
-  lineOffset: number;
-  source: string;
-  /** The plain value; undefined where the YAML cannot be read. */
-  value: unknown;
-  /** The same with dates as date objects, as Astro reads texts and files of one record. */
-  valueWithDates: unknown;
-}
-
-/** A page or partnership text in one language. */
-export interface RawText {
-  kind: 'page' | 'partnership-text';
-  file: string;
-  bytes: Uint8Array;
-  key: string;
-  locale: Locale;
-  data: RawData;
-  body: string;
-  /** The line of the file on which the body begins. */
-  bodyLine: number;
-  parsed: ParsedBody;
-}
-
-/** A file that is YAML from top to bottom. */
-export interface RawDataFile {
-  kind: 'page-sources' | 'photo' | 'partnership-facts' | 'place' | 'records' | 'single';
-  file: string;
-  bytes: Uint8Array;
-  key: string;
-  data: RawData;
-}
-
-export type RawFile =
-  | RawText
-  | RawDataFile
-  | { kind: 'photo-file' | 'stray' | 'other'; file: string; bytes: Uint8Array };
 
 export interface Position {
   line: number;

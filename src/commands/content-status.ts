@@ -10,8 +10,8 @@ import {
   recordsOf,
   textsOf,
   type RawContent,
-  type RawText,
 } from '../checks/raw-content.ts';
+import type { RawText } from '../checks/raw-file.ts';
 import { nextReview } from '../schemas/page.ts';
 import { changedParts, type TranslatableText } from '../schemas/translation.ts';
 

@@ -3,14 +3,8 @@ import { fixedSegment } from '../../routing/paths.ts';
 import { reservedWords } from '../../routing/reserved.ts';
 import type { Locale } from '../../site/locales.ts';
 import type { Problem } from '../problem.ts';
-import {
-  isObject,
-  pageKeyOf,
-  positionOf,
-  textsOf,
-  type RawContent,
-  type RawText,
-} from '../raw-content.ts';
+import { isObject, pageKeyOf, positionOf, textsOf, type RawContent } from '../raw-content.ts';
+import type { RawText } from '../raw-file.ts';
 
 /** Address words that are missing, surplus or reserved, and addresses that two entries claim. */
 export function takenAddresses(content: RawContent): Problem[] {

@@ -1,7 +1,8 @@
 import type { Heading } from 'mdast';
 import type { Problem } from '../problem.ts';
 import { nodesOf, wordsOf } from '../markdown.ts';
-import { nodePosition, textsOf, type RawContent, type RawText } from '../raw-content.ts';
+import { nodePosition, textsOf, type RawContent } from '../raw-content.ts';
+import type { RawText } from '../raw-file.ts';
 
 /** Headings that are empty, jump over a level, or repeat the level of the title. */
 export function headingLevels(content: RawContent): Problem[] {

@@ -1,14 +1,8 @@
 import type { Locale } from '../../site/locales.ts';
 import type { Problem } from '../problem.ts';
 import { proseOf, type Prose } from '../prose.ts';
-import {
-  dataFilesOf,
-  isObject,
-  recordsOf,
-  textsOf,
-  type RawContent,
-  type RawFile,
-} from '../raw-content.ts';
+import { dataFilesOf, isObject, recordsOf, textsOf, type RawContent } from '../raw-content.ts';
+import type { RawFile } from '../raw-file.ts';
 
 /** Quotation marks of another language, or of a typewriter. */
 export function wrongQuotes(content: RawContent): Problem[] {

@@ -13,8 +13,8 @@ import {
   recordsOf,
   textsOf,
   type RawContent,
-  type RawText,
 } from '../raw-content.ts';
+import type { RawText } from '../raw-file.ts';
 import { headingsOf } from './headings.ts';
 
 /** Links in texts that are not written by key, or whose page or anchor does not exist. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../problem.ts';
 import { nodesOf } from '../markdown.ts';
-import { nodePosition, textsOf, type RawContent, type RawText } from '../raw-content.ts';
+import { nodePosition, textsOf, type RawContent } from '../raw-content.ts';
+import type { RawText } from '../raw-file.ts';
 
 /** Texts that the engine cannot read, and MDX that does more than place a component. */
 export function unreadableTexts(content: RawContent): Problem[] {

@@ -7,8 +7,8 @@ import {
   walk,
   type Position,
   type RawContent,
-  type RawFile,
 } from '../raw-content.ts';
+import type { RawFile } from '../raw-file.ts';
 
 /** Places in new entries that wait for the author's words; the texts of drafts may keep theirs. */
 export function leftPlaceholders({ files }: RawContent): Problem[] {

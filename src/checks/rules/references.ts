@@ -11,9 +11,8 @@ import {
   textsOf,
   walk,
   type RawContent,
-  type RawDataFile,
-  type RawText,
 } from '../raw-content.ts';
+import type { RawDataFile, RawText } from '../raw-file.ts';
 
 /** Records that name another record which does not exist. Astro itself only logs these. */
 export function unknownReferences(content: RawContent): Problem[] {

@@ -1,13 +1,7 @@
 import { nodesOf } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
-import {
-  isObject,
-  nodePosition,
-  pageKeyOf,
-  textsOf,
-  type RawContent,
-  type RawText,
-} from '../raw-content.ts';
+import { isObject, nodePosition, pageKeyOf, textsOf, type RawContent } from '../raw-content.ts';
+import type { RawText } from '../raw-file.ts';
 
 /** Twins that are built differently: other headings, lists, links or components, or only one is a draft. */
 export function disagreeingTwins(content: RawContent): Problem[] {

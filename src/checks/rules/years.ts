@@ -1,14 +1,8 @@
 import { yearsOf } from '../../schemas/period.ts';
 import type { Problem } from '../problem.ts';
 import { proseOf } from '../prose.ts';
-import {
-  asText,
-  dataFilesOf,
-  textsOf,
-  walk,
-  type RawContent,
-  type RawDataFile,
-} from '../raw-content.ts';
+import { asText, dataFilesOf, textsOf, walk, type RawContent } from '../raw-content.ts';
+import type { RawDataFile } from '../raw-file.ts';
 
 /** Years in a partnership's texts that its facts.yaml does not carry. */
 export function unsupportedYears(content: RawContent): Problem[] {
