@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { translatorFor } from './i18n/translator.ts';
-import { getPages } from './model/pages.ts';
+import { getPagesByAddress } from './model/pages.ts';
 import { resolveReferences } from './routing/references.ts';
 import { address } from './site/address.ts';
 import { defaultLocale, isLocale, type Locale } from './site/locales.ts';
@@ -17,13 +17,9 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
 
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  const paths = new Map(
-    (await getPages())
-      .filter((page) => page.locale === locale)
-      .map((page) => [page.key, page.path] as const),
-  );
+  const pages = await getPagesByAddress();
   const html = resolveReferences(await response.text(), (key) => {
-    const path = paths.get(key);
+    const path = pages.get(`${locale}/${key}`)?.path;
     if (path === undefined)
       throw new Error(`${url.pathname} refers to "${key}", which is no page.`);
     return path;

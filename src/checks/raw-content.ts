@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, type Document, type Node } from 'yaml';
+import { partnershipPrefix } from '../routing/paths.ts';
 import {
   readRawFile,
   type RawData,
@@ -63,7 +64,7 @@ export function isDraft(text: RawText): boolean {
 
 /** The key of the page that a text belongs to: partnerships stand below the catalogue. */
 export function pageKeyOf({ kind, key }: { kind: string; key: string }): string {
-  return kind === 'partnership-text' ? `partnerships/${key}` : key;
+  return kind === 'partnership-text' ? partnershipPrefix + key : key;
 }
 
 /** Every value below a value, with its path. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import * as prompts from '@clack/prompts';
 import { dataFilesOf, isObject, readRawContent, recordsOf } from '../checks/raw-content.ts';
 import { placeKinds } from '../schemas/place.ts';
+import { country, key as keySchema } from '../schemas/text.ts';
 import { today } from '../site/clock.ts';
 import { forEachLocale, localeCodes, type Locale } from '../site/locales.ts';
 import { authorLanguage } from './author-language.ts';
@@ -14,7 +15,7 @@ const language = authorLanguage(process.argv, process.env);
 const words = texts[language];
 const content = readRawContent('.');
 const languages = new Intl.DisplayNames([language], { type: 'language' });
-const isKey = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const isKey = (value: string) => keySchema.safeParse(value).success;
 
 const kind = await answer(
   prompts.select({
@@ -27,7 +28,7 @@ const kind = await answer(
 );
 const homes = { page: 'pages/', partnership: 'partnerships/', place: 'places/' };
 const key = await ask(words.key, (value) => {
-  if (!isKey.test(value)) return words.keyWrong;
+  if (!isKey(value)) return words.keyWrong;
   const isTaken = [value, `${value}.yaml`].some((name) =>
     existsSync(join('content', homes[kind], name)),
   );
@@ -54,7 +55,7 @@ async function answersFor(wanted: Answers['kind']): Promise<Answers> {
         key,
         titles: await perLocale((name) => ask(words.title(name))),
         segments: await perLocale((name) =>
-          ask(words.segment(name), (value) => (isKey.test(value) ? undefined : words.keyWrong)),
+          ask(words.segment(name), (value) => (isKey(value) ? undefined : words.keyWrong)),
         ),
       };
     case 'partnership':
@@ -91,7 +92,7 @@ async function answersFor(wanted: Answers['kind']): Promise<Answers> {
           }),
         ),
         country: await ask(words.country, (value) =>
-          /^[A-Z]{2}$/.test(value) ? undefined : words.countryWrong,
+          country.safeParse(value).success ? undefined : words.countryWrong,
         ),
       };
   }

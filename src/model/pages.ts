@@ -1,6 +1,14 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { twinsOf } from '../routing/alternates.ts';
-import { homeKey, lineageOf, notFoundKey, segmentsOf, type PageKey } from '../routing/paths.ts';
+import {
+  homeKey,
+  lineageOf,
+  notFoundKey,
+  partnershipPrefix,
+  segmentsOf,
+  themesKey,
+  type PageKey,
+} from '../routing/paths.ts';
 import { nextReview } from '../schemas/page.ts';
 import { address } from '../site/address.ts';
 import { forEachLocale, localeCodes, type Locale } from '../site/locales.ts';
@@ -57,18 +65,17 @@ export async function getListedPages(locale: Locale): Promise<Page[]> {
     .sort((a, b) => a.title.localeCompare(b.title, locale));
 }
 
-const getPagesByAddress = once(async () => {
+/** All pages by language and key: `sv/network`. */
+export const getPagesByAddress = once(async () => {
   const pages = await getPages();
   return new Map(pages.map((page) => [`${page.locale}/${page.key}`, page]));
 });
 
 /** The texts of all pages, drafts left out: key -> language -> text. */
 const getTexts = once(async () => {
-  const texts = new Map<PageKey, Partial<Record<Locale, PageText>>>();
-  const pages = await getCollection('pages');
-  const partnerships = await getCollection('partnershipTexts');
-  for (const entry of pages) add(texts, '', entry, pages);
-  for (const entry of partnerships) add(texts, partnershipPrefix, entry, partnerships);
+  const texts: Texts = new Map();
+  addAll(texts, '', await getCollection('pages'));
+  addAll(texts, partnershipPrefix, await getCollection('partnershipTexts'));
   // Themes have pages once there is a page that lists them.
   if (texts.has(themesKey)) {
     for (const [id, theme] of await getThemes()) {
@@ -90,11 +97,16 @@ const getTexts = once(async () => {
   return texts;
 });
 
+function addAll(texts: Texts, prefix: string, entries: readonly TextEntry[]): void {
+  const byId = new Map(entries.map((entry) => [entry.id, entry] as const));
+  for (const entry of entries) add(texts, prefix, entry, byId);
+}
+
 function add(
-  texts: Map<PageKey, Partial<Record<Locale, PageText>>>,
+  texts: Texts,
   prefix: string,
   entry: TextEntry,
-  all: readonly TextEntry[],
+  byId: ReadonlyMap<string, TextEntry>,
 ): void {
   const { data, id } = entry;
   // The dev server shows drafts to their authors; a build leaves them out.
@@ -103,7 +115,7 @@ function add(
   const folder = id.slice(0, at);
   const locale = id.slice(at + 1) as Locale;
   const { title, summary, teaser, reviewed, aliases, withdrawn, translatedFrom } = data;
-  const source = all.find((twin) => twin.id === `${folder}/${translatedFrom?.language ?? ''}`);
+  const source = translatedFrom && byId.get(`${folder}/${translatedFrom.language}`);
   const text: PageText = {
     title,
     summary,
@@ -119,11 +131,6 @@ function add(
   };
   texts.set(prefix + folder, { ...texts.get(prefix + folder), [locale]: text });
 }
-
-const partnershipPrefix = 'partnerships/';
-
-/** The page that lists the themes; their own pages stand below it. */
-export const themesKey = 'themes';
 
 const searchableKinds: readonly PageKind[] = ['information', 'partnership'];
 
@@ -169,6 +176,9 @@ export interface Page extends PageText {
   /** Does the site's own search index hold it? */
   isSearchable: boolean;
 }
+
+/** Key -> language -> text. */
+type Texts = Map<PageKey, Partial<Record<Locale, PageText>>>;
 
 type TextEntry = CollectionEntry<'pages'> | CollectionEntry<'partnershipTexts'>;
 

@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import { countryName } from '../i18n/format.ts';
+import { partnershipPrefix } from '../routing/paths.ts';
 import type { PartnershipFacts } from '../schemas/partnership.ts';
 import type { PlaceFacts } from '../schemas/place.ts';
 import type { Locale } from '../site/locales.ts';
@@ -42,7 +43,7 @@ const connectionOrder: readonly PartnershipFacts['connection'][] = [
 
 async function join(page: Page): Promise<Partnership> {
   const { key, locale } = page;
-  const id = key.slice(key.indexOf('/') + 1);
+  const id = key.slice(partnershipPrefix.length);
   const entry = await getEntry('partnershipFacts', id);
   if (!entry) throw new Error(`content/partnerships/${id}/facts.yaml is missing.`);
   const facts = entry.data;

@@ -1,5 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { parse } from 'yaml';
+import { partnershipPrefix } from '../routing/paths.ts';
 import { photoSchema, type PhotoRecord } from '../schemas/photo.ts';
 import type { Page } from './pages.ts';
 
@@ -8,7 +9,7 @@ import type { Page } from './pages.ts';
  * given one. No collection holds them, because Astro warns of an empty one.
  */
 export function getPhoto({ key }: Page): Photo | undefined {
-  const folder = `/content/${key.startsWith('partnerships/') ? key : `pages/${key}`}`;
+  const folder = `/content/${key.startsWith(partnershipPrefix) ? key : `pages/${key}`}`;
   const record = records[`${folder}/photo.yaml`];
   if (record === undefined) return undefined;
   const photo = photoSchema.parse(parse(record));

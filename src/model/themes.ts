@@ -1,5 +1,6 @@
+import { themesKey } from '../routing/paths.ts';
 import type { Locale } from '../site/locales.ts';
-import { getPages, themesKey } from './pages.ts';
+import { getPages } from './pages.ts';
 import { once } from './memo.ts';
 import { getThemes, recordOf } from './records.ts';
 

@@ -45,6 +45,12 @@ export function fixedSegment(key: PageKey, locale: Locale): string | undefined {
 /** The key of the page at the top of each language. */
 export const homeKey = 'home';
 
+/** Keys of partnerships begin with it: they stand below the catalogue. */
+export const partnershipPrefix = 'partnerships/';
+
+/** The key of the page that lists the themes; their own pages stand below it. */
+export const themesKey = 'themes';
+
 /** The key of the page for addresses that lead nowhere. */
 export const notFoundKey = 'not-found';
 

@@ -1,4 +1,4 @@
-import type { PageKey } from './paths.ts';
+import { partnershipPrefix, type PageKey } from './paths.ts';
 
 /**
  * Turns references by key in HTML into paths:
@@ -13,7 +13,7 @@ export function resolveReferences(html: string, pathOfKey: (key: PageKey) => str
 
 /** The page key that a reference names: `partnership` + `a-b` -> `partnerships/a-b`. */
 export function keyOfReference(kind: string, key: string): PageKey {
-  return kind === 'partnership' ? `partnerships/${key}` : key;
+  return kind === 'partnership' ? partnershipPrefix + key : key;
 }
 
 /** `page:<key>` or `partnership:<key>`, with or without `#anchor`. */

@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Definition, Link } from 'mdast';
+import { partnershipPrefix, themesKey } from '../../routing/paths.ts';
 import { keyOfReference, referencePattern } from '../../routing/references.ts';
 import type { Locale } from '../../site/locales.ts';
 import { nodesOf, wordsOf } from '../markdown.ts';
@@ -51,7 +52,7 @@ export function brokenLinks(content: RawContent): Problem[] {
           },
         ];
       }
-      const prefix = kind === 'partnership' ? 'partnerships/' : '';
+      const prefix = kind === 'partnership' ? partnershipPrefix : '';
       const near = keys
         .filter((name) => name.startsWith(prefix))
         .map((name) => name.slice(prefix.length));
@@ -168,9 +169,8 @@ function targetsOf({ parsed }: RawText): (Link | Definition)[] {
   );
 }
 
-function linksOf({ parsed }: RawText): Link[] {
-  if (!parsed.tree) return [];
-  return nodesOf(parsed.tree).flatMap(({ node }) => (node.type === 'link' ? [node] : []));
+function linksOf(text: RawText): Link[] {
+  return targetsOf(text).filter((target) => target.type === 'link');
 }
 
 function missingAnchor(
@@ -203,5 +203,5 @@ function safeDecode(text: string): string {
 
 /** Theme pages are made from records, so they have no text to look for. */
 function themeKeys(content: RawContent): string[] {
-  return [...recordsOf(content, 'themes').keys()].map((theme) => `themes/${theme}`);
+  return [...recordsOf(content, 'themes').keys()].map((theme) => `${themesKey}/${theme}`);
 }
