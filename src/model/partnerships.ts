@@ -53,9 +53,18 @@ async function join(page: Page): Promise<Partnership> {
     facts,
     partners: facts.partners.map((place) => {
       const { names, kind, country } = recordOf(places, place, 'place');
-      return { key: place, name: names[locale], kind, country: countryName(locale, country) };
+      return {
+        key: place,
+        name: names[locale],
+        kind,
+        country: countryName(locale, country),
+        countryCode: country,
+      };
     }),
-    themes: await Promise.all(facts.themes.map((theme) => describeTheme(theme, locale))),
+    // The schema wants at least one.
+    themes: (await Promise.all(
+      facts.themes.map((theme) => describeTheme(theme, locale)),
+    )) as Partnership['themes'],
     network: facts.network && recordOf(networks, facts.network, 'network').names[locale],
     sources: await describeSources(facts.sources, locale),
   };
@@ -67,7 +76,7 @@ export interface Partnership {
   facts: PartnershipFacts;
   partners: Partner[];
   /** Main theme first. */
-  themes: Theme[];
+  themes: [Theme, ...Theme[]];
   network: string | undefined;
   sources: DescribedSource[];
 }
@@ -78,4 +87,6 @@ export interface Partner {
   kind: PlaceFacts['kind'];
   /** The country's name. */
   country: string;
+  /** Its ISO code. */
+  countryCode: string;
 }

@@ -1,4 +1,5 @@
 import { themesKey } from '../routing/paths.ts';
+import type { Structure } from '../schemas/theme.ts';
 import type { Locale } from '../site/locales.ts';
 import { getPages } from './pages.ts';
 import { once } from './memo.ts';
@@ -6,7 +7,11 @@ import { getThemes, recordOf } from './records.ts';
 
 /** A theme in the words of a language. Throws when there is none with this key. */
 export async function describeTheme(key: string, locale: Locale): Promise<Theme> {
-  const { names, summary, isGenderEquality, showsCare } = recordOf(await getThemes(), key, 'theme');
+  const { names, summary, isGenderEquality, showsCare, structure } = recordOf(
+    await getThemes(),
+    key,
+    'theme',
+  );
   return {
     key,
     name: names[locale],
@@ -14,6 +19,7 @@ export async function describeTheme(key: string, locale: Locale): Promise<Theme>
     path: (await getThemePaths()).get(`${locale}/${key}`),
     isGenderEquality,
     showsCare,
+    structure,
   };
 }
 
@@ -37,4 +43,5 @@ export interface Theme {
   path: string | undefined;
   isGenderEquality: boolean;
   showsCare: boolean;
+  structure: Structure;
 }

@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { field } from './field.ts';
 import { day, line, localized, segment } from './text.ts';
 
+/** The loom structures that a theme's bands may be woven in. */
+export const weaveStructures = ['tabby', 'twill', 'basket', 'herringbone', 'point-twill'] as const;
+
 /** A theme that a reader would look for: a record of `content/themes.yaml`, in order. */
 export const themeSchema = z.strictObject({
   names: field(localized(line(3, 60)), {
@@ -24,10 +27,15 @@ export const themeSchema = z.strictObject({
     sv: 'true visar stödlinjerna ur care.yaml nederst på temats sidor.',
     es: 'true muestra las líneas de apoyo de care.yaml al final de las páginas del tema.',
   }),
+  structure: field(z.enum(weaveStructures), {
+    sv: 'Vävsättet i de vävda banden för partnerskap som har temat främst: tabby (tuskaft), twill (kypert), basket (panama), herringbone (fiskben) eller point-twill (spetskypert).',
+    es: 'La estructura del tejido en las bandas de las alianzas que tienen este tema como principal: tabby (tafetán), twill (sarga), basket (esterilla), herringbone (espiga) o point-twill (sarga en punta).',
+  }),
   isGenderEquality: field(z.boolean(), {
     sv: 'Hör temat till jämställdhetens egna? true eller false.',
     es: '¿Es uno de los temas propios de la igualdad de género? true o false.',
   }),
 });
 
+export type Structure = (typeof weaveStructures)[number];
 export type ThemeRecord = z.infer<typeof themeSchema>;

@@ -1,0 +1,17 @@
+/**
+ * The few colours that are needed outside the stylesheet: for the browser's
+ * own frame, for icons and for pictures. A test holds them to the tokens.
+ */
+export const themeColors = { light: '#fbf8f1', dark: '#10141d' } as const;
+
+/** The yarns as they look in pictures, which know no night: base and deep tone. */
+export const yarnColors = {
+  indigo: ['#2b4a80', '#1e3360'],
+  weld: ['#ba861c', '#9c6d10'],
+  cochineal: ['#b8325a', '#932043'],
+  madder: ['#c05c2c', '#9d471e'],
+  walnut: ['#93704b', '#765838'],
+  lichen: ['#90609a', '#73477c'],
+  copper: ['#32877f', '#216b64'],
+  moss: ['#6e883a', '#566c2a'],
+} as const;
