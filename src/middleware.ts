@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { translatorFor } from './i18n/translator.ts';
+import { typeset } from './i18n/typeset.ts';
 import { getPagesByAddress } from './model/pages.ts';
 import { resolveReferences } from './routing/references.ts';
 import { address } from './site/address.ts';
@@ -7,7 +8,8 @@ import { defaultLocale, isLocale, type Locale } from './site/locales.ts';
 
 /**
  * Gives every page its language and translator, and turns references by key
- * (`page:network`) that authors write in Markdown into paths.
+ * (`page:network`) that authors write in Markdown into paths. Then the text
+ * is set by the rules of its language.
  */
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
   const [word = ''] = url.pathname.slice(address.base.length).split('/');
@@ -24,5 +26,5 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
       throw new Error(`${url.pathname} refers to "${key}", which is no page.`);
     return path;
   });
-  return new Response(html, response);
+  return new Response(await typeset(html), response);
 });
