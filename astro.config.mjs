@@ -3,8 +3,11 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { addressNotice } from './src/build/address-notice.ts';
 import { contentChecks } from './src/build/content-checks.ts';
+import { icons } from './src/build/icons.ts';
+import { inlineStyles } from './src/build/inline-styles.ts';
 import { languageSitemap } from './src/build/language-sitemap.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { weaveSheet } from './src/build/weave-sheet.ts';
 import { address } from './src/site/address.ts';
 
 export default defineConfig({
@@ -16,13 +19,13 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: {
     format: 'directory',
-    // Inline styles and scripts would need hashes under the site's content security policy.
+    // `inlineStyles` puts the sheet into the pages itself, with a hash in their policy.
     inlineStylesheets: 'never',
   },
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // One stylesheet for the whole site: it is small, and the next page has it already.
+      // One stylesheet for the whole site, so that one hash serves every page.
       cssCodeSplit: false,
       rolldownOptions: { onLog },
     },
@@ -33,7 +36,16 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   devToolbar: { enabled: false },
-  integrations: [addressNotice(), contentChecks(), mdx(), languageSitemap(), searchIndex()],
+  integrations: [
+    addressNotice(),
+    contentChecks(),
+    mdx(),
+    languageSitemap(),
+    icons(),
+    inlineStyles(),
+    searchIndex(),
+    weaveSheet(),
+  ],
 });
 
 /** MDX files carry a directive that the bundler need not keep; its warning says nothing to anybody. */

@@ -1,6 +1,7 @@
 /**
  * The content security policy of every page: nothing from other hosts, no
- * inline script or style. WebAssembly is what the search index runs on.
+ * inline script, no inline style but the one that the build allows by its
+ * hash. WebAssembly is what the search index runs on.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -14,3 +15,8 @@ export const contentSecurityPolicy = [
   "form-action 'self'",
   "base-uri 'none'",
 ].join('; ');
+
+/** The policy that also allows one inline style: `allowingStyle(policy, 'sha256-…')`. */
+export function allowingStyle(policy: string, hash: string): string {
+  return policy.replace("style-src 'self'", `style-src 'self' '${hash}'`);
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import type { BuiltPage } from '../site.ts';
@@ -5,7 +6,11 @@ import type { BuiltPage } from '../site.ts';
 /** Whatever a strict content security policy would block, or that another host would see. */
 export function policyProblems({ path, root }: BuiltPage): string[] {
   const problems: string[] = [];
-  if (root.querySelector('style')) problems.push('has an inline style sheet');
+  const policy = root.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
+  for (const style of root.querySelectorAll('style')) {
+    const hash = createHash('sha256').update(style.rawText).digest('base64');
+    if (!policy.includes(`'sha256-${hash}'`)) problems.push('has a style that its policy forbids');
+  }
   if (root.querySelector('[style]')) problems.push('has a style attribute');
   for (const script of root.querySelectorAll('script')) {
     if (!script.getAttribute('src')) problems.push('has an inline script');
