@@ -7,7 +7,7 @@ import { wrongEncoding } from './rules/encoding.ts';
 import { invalidFields } from './rules/fields.ts';
 import { doubledTexts, missingFiles, missingTwins, strayFiles } from './rules/files.ts';
 import { headingLevels } from './rules/headings.ts';
-import { mixedLanguages, swappedLanguages, wrongQuotes } from './rules/language.ts';
+import { mixedLanguages, swappedLanguages, unpairedMarks, wrongQuotes } from './rules/language.ts';
 import { brokenLinks, outsideLinks, vagueLinks } from './rules/links.ts';
 import { forbiddenMarkup, unreadableTexts } from './rules/markup.ts';
 import { picturesInTexts, unusablePhotos } from './rules/photos.ts';
@@ -54,6 +54,7 @@ const rules: readonly ((content: RawContent) => Problem[])[] = [
   picturesInTexts,
   unsupportedYears,
   wrongQuotes,
+  unpairedMarks,
   mixedLanguages,
   swappedLanguages,
   leftPlaceholders,

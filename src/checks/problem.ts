@@ -23,6 +23,7 @@ export const problemCodes = {
   'language-mixed': 'a word of another language was left in a text',
   'link-outside': 'a text links to a site that no linkable publisher stands behind',
   'link-vague': 'the words of a link do not say where it leads',
+  'marks-unpaired': 'a Spanish question or exclamation does not open with its mark',
   'photo-in-text': 'a picture stands in the middle of a text',
   'photo-incomplete': 'a picture lacks its record, or a record its picture',
   'photo-unusable': 'a picture is too large, or no picture',

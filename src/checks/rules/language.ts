@@ -23,6 +23,32 @@ export function wrongQuotes(content: RawContent): Problem[] {
   });
 }
 
+/** Questions and exclamations in Spanish that open without ¿ or ¡, or never close. */
+export function unpairedMarks(content: RawContent): Problem[] {
+  return eachProse(content, (prose, file) => {
+    if (prose.locale !== 'es') return [];
+    const words = prose.words.replace(/\S*:\/\/\S*/g, ' ');
+    const wrong = markPairs.find(([open, close]) => count(words, open) !== count(words, close));
+    if (!wrong) return [];
+    const [open, close] = wrong;
+    return [
+      {
+        code: 'marks-unpaired' as const,
+        file: file.file,
+        line: prose.line,
+        column: prose.column,
+        what: `${open} and ${close} do not stand in pairs.`,
+        fix: `In Spanish write ${open} where the question or exclamation begins and ${close} where it ends.`,
+      },
+    ];
+  });
+}
+
+const markPairs = [
+  ['¿', '?'],
+  ['¡', '!'],
+] as const;
+
 /** Words of another language's glossary left in a text. */
 export function mixedLanguages(content: RawContent): Problem[] {
   const glossary = [...recordsOf(content, 'glossary').values()].filter(isObject);
@@ -165,6 +191,10 @@ function withoutNames(words: string, names: readonly string[]): string {
 function isForeign(term: string, locale: Locale, byLanguage: Record<string, unknown>): boolean {
   const own = byLanguage[locale];
   return typeof own === 'string' && !own.toLowerCase().includes(term.toLowerCase());
+}
+
+function count(words: string, mark: string): number {
+  return words.split(mark).length - 1;
 }
 
 function holds(words: string, term: string): boolean {

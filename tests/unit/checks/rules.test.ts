@@ -703,6 +703,22 @@ const situations: Situation[] = [
     '«así»',
   ],
   [
+    'a Spanish question without its first mark',
+    { 'pages/home/index.es.md': (text) => `${text}\nPrueba, qué es esto?\n` },
+    'marks-unpaired',
+    'pages/home/index.es.md',
+    10,
+    'write ¿ where',
+  ],
+  [
+    'a Spanish exclamation that never ends',
+    { 'site.yaml': replacing('es: Un sitio', 'es: ¡Un sitio') },
+    'marks-unpaired',
+    'site.yaml',
+    3,
+    'write ¡ where',
+  ],
+  [
     'a Spanish word in Swedish',
     { 'pages/home/index.sv.md': (text) => `${text}\nTest av palabra de prueba.\n` },
     'language-mixed',
