@@ -2,6 +2,7 @@ import type { PageKind } from '../model/pages.ts';
 import CatalogueLayout from './CatalogueLayout.astro';
 import HomeLayout from './HomeLayout.astro';
 import InformationLayout from './InformationLayout.astro';
+import NotFoundLayout from './NotFoundLayout.astro';
 import PartnershipLayout from './PartnershipLayout.astro';
 import ThemeLayout from './ThemeLayout.astro';
 import SearchLayout from './SearchLayout.astro';
@@ -15,5 +16,5 @@ export const layoutOf = {
   partnership: PartnershipLayout,
   theme: ThemeLayout,
   search: SearchLayout,
-  'not-found': InformationLayout,
+  'not-found': NotFoundLayout,
 } satisfies Record<PageKind, unknown>;

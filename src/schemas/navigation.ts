@@ -2,9 +2,8 @@ import { z } from 'astro/zod';
 import { field } from './field.ts';
 import { line, localized } from './text.ts';
 
-const pageKeys = z.array(
-  z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'must be the key of a page'),
-);
+const pageKey = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'must be the key of a page');
+const pageKeys = z.array(pageKey);
 
 /** Which pages the menus hold, as page keys; labels and addresses are derived. `content/navigation.yaml`. */
 export const navigationSchema = z.strictObject({
@@ -15,6 +14,35 @@ export const navigationSchema = z.strictObject({
   footer: field(pageKeys, {
     sv: 'Sidorna i sidfoten, i ordning, som nycklar.',
     es: 'Las páginas del pie de página, en orden, como claves.',
+  }),
+  doors: field(
+    z
+      .array(
+        z.strictObject({
+          page: field(pageKey, {
+            sv: 'Sidan som dörren leder till, som nyckel.',
+            es: 'La página a la que lleva, como clave.',
+          }),
+          label: field(localized(line(3, 60)), {
+            sv: 'Länkens text: vad besökaren kan göra.',
+            es: 'El texto del enlace: lo que se puede hacer.',
+          }),
+          text: field(localized(line(10, 120)), {
+            sv: 'Vem det är för, i en rad.',
+            es: 'Para quién es, en una línea.',
+          }),
+        }),
+      )
+      .max(3, 'must name at most three pages')
+      .default([]),
+    {
+      sv: 'Vägarna in från startsidan, högst tre, i ordning.',
+      es: 'Los caminos desde la página de inicio, tres como máximo, en orden.',
+    },
+  ),
+  onward: field(pageKeys.default([]), {
+    sv: 'Sidorna som startsidan berättar om med deras teaser, i ordning, som nycklar.',
+    es: 'Las páginas que la de inicio presenta con su teaser, en orden, como claves.',
   }),
   labels: field(z.record(z.string(), localized(line(2, 30))).default({}), {
     sv: 'Kortare namn för menyn, där sidans rubrik är för lång.',

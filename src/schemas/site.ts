@@ -8,6 +8,10 @@ export const siteSchema = z.strictObject({
     sv: 'Webbplatsens namn, som det står i sidhuvudet.',
     es: 'El nombre del sitio, como aparece en el encabezado.',
   }),
+  shortName: field(localized(line(3, 14)), {
+    sv: 'Namnet under ikonen på en hemskärm, högst 14 tecken.',
+    es: 'El nombre bajo el icono en la pantalla de inicio, 14 caracteres como máximo.',
+  }),
   tagline: field(localized(line(10, 160)), {
     sv: 'En mening som säger vad webbplatsen är.',
     es: 'Una frase que dice qué es el sitio.',

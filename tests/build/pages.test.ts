@@ -103,7 +103,7 @@ describe('the checkers', () => {
 
   it.each([
     ['<p style="color: red">a</p>', 'style attribute'],
-    ['<style>p {}</style>', 'inline style sheet'],
+    ['<style>p {}</style>', 'a style that its policy forbids'],
     ['<script>a()</script>', 'inline script'],
     ['<button onclick="a()">a</button>', 'onclick'],
     ['<script src="https://other.example/a.js"></script>', 'another host'],

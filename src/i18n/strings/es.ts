@@ -29,6 +29,12 @@ export const strings = {
   'connection.exampleOnTheme': 'Ejemplo del tema; ninguna fuente sitúa esta alianza en la red',
   'connection.inNetwork': 'En la Red por la Igualdad de Género',
   'connection.other': 'Otra alianza del ICLD',
+  'countries.heading': 'Tres países',
+  'countries.more': 'Más sobre a quiénes reúne la red',
+  'countries.noPartners': 'Ninguna de las fuentes señala participantes de este país.',
+  'countries.partners': 'En la red, según una fuente: {{places}}.',
+  'countries.sought':
+    'El ICLD los presentó en {{years}} como interesados en un socio sueco: {{places}}.',
   'entrance.open': 'Ir al sitio en español',
   'facts.connection': 'Relación con la red',
   'facts.heading': 'Datos principales',
@@ -50,6 +56,8 @@ export const strings = {
   'home.examplesAll': 'Ver todos los ejemplos de alianzas',
   'languageLink.label': 'Idioma',
   'navigation.label': 'Menú principal',
+  'navigation.open': 'Menú',
+  'page.contents': 'En esta página',
   'page.draft': 'Borrador: esta página solo se ve aquí, no en el sitio publicado.',
   'page.instead': 'Lea en su lugar:',
   'page.reviewed':
@@ -57,6 +65,8 @@ export const strings = {
   'page.stale':
     'El original en otro idioma cambió después de esta traducción, hecha el {{date}}. Por eso puede haber diferencias.',
   'page.withdrawn': 'Esta página se retiró el {{date}}.',
+  'paper.address': 'Dirección de la página: {{address}}',
+  'paper.built': 'El sitio se generó el {{date}}.',
   'period.about': 'alrededor de {{date}}',
   'period.cooperation': 'cooperación: {{period}}',
   'period.fromOpen': 'desde {{date}}, sin final indicado',

@@ -1,0 +1,85 @@
+import { getDocumentProxy, extractText } from 'unpdf';
+import { siteAddress } from './pages.ts';
+import { expect, test } from './visit.ts';
+
+/** What must come out of the printer, page for page of each kind, and how many sheets it may take. */
+const prints = [
+  {
+    path: '/sv/natverket/',
+    most: 6,
+    holds: [
+      'Nätverk för jämställdhet: syfte, stöd och deltagande',
+      'Varför jämställdhet',
+      'Källor',
+    ],
+  },
+  {
+    path: '/es/red/',
+    most: 6,
+    holds: ['Red por la Igualdad de Género', 'Fuentes'],
+  },
+  {
+    path: '/sv/partnerskap/kibaha-gotland/',
+    most: 4,
+    holds: [
+      'Fakta i korthet',
+      'Utmaningen',
+      'Källor',
+      'Together Towards Sustainable Development Goals',
+    ],
+  },
+  {
+    path: '/es/alianzas/bogota-umea/',
+    most: 3,
+    holds: ['Datos principales', 'El desafío', 'Fuentes'],
+  },
+  { path: '/es/', most: 4, holds: ['Pregunte primero al ICLD'] },
+  { path: '/sv/ordlista/', most: 8, holds: ['styrgrupp', 'tjänsteperson'] },
+] as const;
+
+for (const { path, most, holds } of prints) {
+  test(`${path} prints whole, on at most ${String(most)} sheets`, async ({ page, visit }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await visit(path);
+    const text = await printed(await page.pdf({ preferCSSPageSize: true }));
+    expect(text.sheets).toBeLessThanOrEqual(most);
+    for (const words of holds) expect(text.words).toContain(words);
+    // The address of the page and the day of the build stand at its foot.
+    expect(text.words).toContain(`https://natverk.example${path}`);
+    expect(text.words).toMatch(
+      /Webbplatsen byggdes den 23 november 2026|El sitio se generó el 23 de noviembre de 2026/,
+    );
+    // No furniture: neither the menu nor the other language.
+    expect(text.words).not.toMatch(
+      /Hoppa till innehållet|Saltar al contenido|Sök på webbplatsen|Buscar en el sitio/,
+    );
+    expect(text.words).not.toMatch(/Webbkarta|Mapa del sitio/);
+  });
+}
+
+test('links tell their address on paper, once', async ({ page, visit }) => {
+  await visit('/sv/natverket/');
+  const { words } = await printed(await page.pdf({ preferCSSPageSize: true }));
+  expect(words).toContain(
+    'partnerskapet mellan Bogotá och Umeå (natverk.example/sv/partnerskap/bogota-umea/)',
+  );
+  const address = 'icld.se/artikel/2024/03/01';
+  expect(words.split(address)).toHaveLength(2);
+});
+
+test('a print that lost its text is caught', async ({ page }) => {
+  await page.goto(`${siteAddress()}/sv/natverket/`);
+  await page.evaluate(() => {
+    document.querySelector('main')!.hidden = true;
+  });
+  const { words } = await printed(await page.pdf());
+  expect(words).not.toContain('Varför jämställdhet');
+});
+
+/** The words of a PDF in one line, with plain spaces and without soft hyphens, and the number of its sheets. */
+async function printed(pdf: Buffer): Promise<{ sheets: number; words: string }> {
+  const document = await getDocumentProxy(new Uint8Array(pdf));
+  const { totalPages, text } = await extractText(document, { mergePages: true });
+  const words = text.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
+  return { sheets: totalPages, words };
+}
