@@ -10,6 +10,9 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['dot'], ['json']],
   globalSetup: './serve-sites.ts',
+  // The browser and its fonts come with the package, so one picture serves every Linux machine.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  updateSnapshots: process.env['UPDATE_PICTURES'] ? 'all' : 'none',
   use: {
     launchOptions: await prepareChromium(),
     trace: 'off',

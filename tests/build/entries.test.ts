@@ -109,7 +109,7 @@ describe('components for authors', () => {
   it('put milestones in the order of time, with sources', () => {
     const titles = root.querySelectorAll('ol li h3').map(({ text }) => text.trim());
     expect(titles).toEqual(['Tidigare händelse sv', 'Senare händelse sv']);
-    expect(root.querySelector('#earlier')?.text).toContain('8 mars 2023, Testplats sv');
+    expect(root.querySelector('#earlier')?.text).toContain('8\u00a0mars 2023, Testplats sv');
     expect(root.querySelectorAll('#earlier details a, #earlier details cite')).toHaveLength(1);
   });
 

@@ -64,7 +64,8 @@ export function englishLeaks({ path, html, root }: BuiltPage): string[] {
       ),
     );
   const copy = parse(html);
-  for (const element of copy.querySelectorAll('[lang=en], script, link, meta')) element.remove();
+  for (const element of copy.querySelectorAll('[lang=en], script, style, link, meta'))
+    element.remove();
   // Addresses of sources are shown as they are.
   const written = copy.structuredText.replace(/\S+\.\S+\/\S*/g, ' ');
   return [written, ...spoken].flatMap((text) =>
