@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { address } from '../site/address.ts';
 import { allowingStyle } from '../site/policy.ts';
+import { createPageStyles, createScopeNames } from './page-styles.ts';
 
 /**
- * Puts the stylesheet into every page, with its hash in the page's policy. On
- * a slow link this saves the round trip that a linked sheet costs before
- * anything is drawn (`npm run bench:paint` measures it). It also writes the
- * site's own address into the sheet, for paper.
+ * Puts into every page the part of the stylesheet that it uses, with its hash
+ * in the page's policy. On a slow link this saves the round trip that a linked
+ * sheet costs before anything is drawn (`npm run bench:paint` measures it). It
+ * also writes the site's own address into the sheet, for paper.
  */
 export function inlineStyles(): AstroIntegration {
   return {
@@ -18,25 +19,20 @@ export function inlineStyles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const sheets = new Map<string, string>();
-        const readSheet = async (path: string) => {
-          const known = sheets.get(path);
-          if (known !== undefined) return known;
-          const file = join(folder, path.slice(address.base.length));
-          const sheet = withOrigin(await readFile(file, 'utf8'));
-          sheets.set(path, sheet);
-          return sheet;
-        };
-        const names = await readdir(folder, { recursive: true });
+        const styles = new Map<string, (html: string) => string>();
+        const shorten = createScopeNames();
+        // One order for all builds, so that the same content gives the same names.
+        const names = (await readdir(folder, { recursive: true })).sort();
         for (const name of names.filter((name) => name.endsWith('.html'))) {
           const file = join(folder, name);
           const html = await readFile(file, 'utf8');
           const [link, path] = linkPattern.exec(html) ?? [];
           if (link === undefined || path === undefined) continue;
-          const sheet = await readSheet(path);
-          await writeFile(file, inlined(html, link, sheet));
+          const stylesOf = styles.get(path) ?? createPageStyles(await readSheet(folder, path));
+          styles.set(path, stylesOf);
+          await writeFile(file, inlined(shorten(html), link, shorten(stylesOf(html))));
         }
-        for (const path of sheets.keys()) await rm(join(folder, path.slice(address.base.length)));
+        for (const path of styles.keys()) await rm(fileOf(folder, path));
       },
     },
   };
@@ -54,10 +50,15 @@ export function inlined(html: string, link: string, sheet: string): string {
     );
 }
 
-/** The site's address in the sheet, without the scheme, as it is printed after links. */
-function withOrigin(sheet: string): string {
+/** The sheet with the site's address, without the scheme, as it is printed after links. */
+async function readSheet(folder: string, path: string): Promise<string> {
   const host = address.isPublic ? address.origin.replace(/^https?:\/\//, '') : '';
+  const sheet = await readFile(fileOf(folder, path), 'utf8');
   return sheet.replace(/--site-origin:\s*(?:""|'')/, () => `--site-origin:"${host}"`);
+}
+
+function fileOf(folder: string, path: string): string {
+  return join(folder, path.slice(address.base.length));
 }
 
 const linkPattern = /<link rel="stylesheet" href="([^"]+)">/;

@@ -11,19 +11,16 @@ import { contentSecurityPolicy } from '../site/policy.ts';
  * their language. `base` is the path below which the site stands.
  */
 export function createStaticServer(folder: string, base: string): Server {
-  const policy = policyOf(folder);
-  const setPolicy = (response: ServerResponse) => {
-    response.setHeader('content-security-policy', policy);
-  };
   const serve = sirv(folder, {
     dev: true,
     etag: true,
-    setHeaders: setPolicy,
+    setHeaders: (response: ServerResponse, path) => {
+      setPolicy(response, join(folder, path, path.endsWith('.html') ? '' : 'index.html'));
+    },
   });
   return createServer((request, response) => {
     const url = request.url ?? '/';
     const answerNotFound = () => {
-      setPolicy(response);
       sendNotFound(folder, url.slice(base.length), response);
     };
     if (!url.startsWith(base)) {
@@ -74,14 +71,17 @@ function sendNotFound(folder: string, path: string, response: ServerResponse): v
   const [word = ''] = path.split('/');
   const own = isLocale(word) ? join(folder, word, '404', 'index.html') : '';
   const file = own !== '' && existsSync(own) ? own : join(folder, '404.html');
+  setPolicy(response, file);
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
   response.end(readFileSync(file));
 }
 
-/** The policy that the pages carry themselves, style hash and all; the bare one where there is no page. */
-function policyOf(folder: string): string {
-  const file = join(folder, 'index.html');
-  const html = existsSync(file) ? readFileSync(file, 'utf8') : '';
+/** The policy that the page carries itself, with the hash of its style; the bare one for all other files. */
+function setPolicy(response: ServerResponse, page: string): void {
+  const html = existsSync(page) ? readFileSync(page, 'utf8') : '';
   const [, own] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
-  return `${own?.replaceAll('&#39;', "'") ?? contentSecurityPolicy}; frame-ancestors 'none'`;
+  response.setHeader(
+    'content-security-policy',
+    `${own?.replaceAll('&#39;', "'") ?? contentSecurityPolicy}; frame-ancestors 'none'`,
+  );
 }

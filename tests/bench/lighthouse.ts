@@ -20,7 +20,11 @@ const paths = [
   ['search', '/sv/sok/', '/es/buscar/'],
 ] as const;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-const audits = ['largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'] as const;
+const audits = [
+  'largest-contentful-paint',
+  'total-blocking-time',
+  'cumulative-layout-shift',
+] as const;
 const rounds = Number(process.env['ROUNDS'] ?? 5);
 const debuggingPort = 9333;
 const folder = resolve('tests/.cache/lighthouse-site');
@@ -52,7 +56,9 @@ for (const [kind, ...both] of paths) {
     const scores = categories.map((name) =>
       median(runs.map(({ categories: all }) => Math.round((all[name]?.score ?? 0) * 100))),
     );
-    const figures = audits.map((name) => median(runs.map(({ audits: all }) => all[name]?.numericValue ?? NaN)));
+    const figures = audits.map((name) =>
+      median(runs.map(({ audits: all }) => all[name]?.numericValue ?? NaN)),
+    );
     console.log(
       `${kind.padEnd(12)} ${path.padEnd(32)} ${scores.join(' ')}  LCP ${((figures[0] ?? NaN) / 1000).toFixed(2)} s  TBT ${String(figures[1])} ms  CLS ${String(figures[2])}`,
     );

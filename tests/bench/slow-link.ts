@@ -1,18 +1,18 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
 /**
- * A slow link in front of a server on this machine: every connection costs a
- * round trip before it carries anything, every byte is late by half of one,
+ * A slow link in front of a server on this machine: every connection costs its
+ * handshakes before it carries anything, every byte is late by half of one,
  * and all connections share the rate. Close the server to end it.
  */
-export function createSlowLink(target: number, { roundTrip, rate }: Link): Server {
+export function createSlowLink(target: number, { roundTrip, rate, handshakes }: Link): Server {
   let freeAt = 0;
   const clients = new Set<Socket>();
   const server = createServer((client) => {
     clients.add(client);
     client.on('close', () => clients.delete(client));
     client.on('error', () => client.destroy());
-    // The handshake: what the browser sends before it is done waits with it.
+    // What the browser sends before they are done waits with them.
     client.pause();
     setTimeout(() => {
       const upstream = connect(target, 'localhost');
@@ -33,7 +33,7 @@ export function createSlowLink(target: number, { roundTrip, rate }: Link): Serve
         setTimeout(() => client.end(), rest + 1);
       });
       client.resume();
-    }, roundTrip);
+    }, handshakes * roundTrip);
   });
   server.on('close', () => {
     for (const client of clients) client.destroy();
@@ -48,4 +48,6 @@ export interface Link {
   roundTrip: number;
   /** Bits in a millisecond: 400 for 400 kbit/s. */
   rate: number;
+  /** Round trips before a connection carries anything: 1 for TCP, 2 with TLS 1.3. */
+  handshakes: number;
 }
