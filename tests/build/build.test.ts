@@ -9,7 +9,7 @@ describe('a build of bad content', () => {
     const root = resolve('tests/.cache/bad-content');
     rmSync(root, { recursive: true, force: true });
     mkdirSync(root, { recursive: true });
-    for (const name of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
+    for (const name of ['src', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
       cpSync(name, join(root, name), { recursive: true });
     }
     cpSync('tests/fixtures/content', join(root, 'content'), { recursive: true });

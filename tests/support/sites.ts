@@ -73,7 +73,7 @@ let isBuilt = false;
 function writeThreeLanguages(root: string): void {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
-  for (const name of ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
+  for (const name of ['src', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
     cpSync(name, join(root, name), { recursive: true });
   }
   const fixture = resolve('tests/fixtures/three-languages');

@@ -142,7 +142,7 @@ function outputFaults(before: BuiltPage[], after: BuiltPage[], together: Mutatio
 /** Elements that no page of the site has: what a hostile text would have to bring in. */
 function markupFaults({ path, root }: BuiltPage): string[] {
   const foreign = root.querySelectorAll(
-    'iframe, object, embed, base, svg, meta[http-equiv=refresh], img[src^="x"], form[action^="http"], a[href^="javascript" i], a[href^="data" i], a[href^="vbscript" i]',
+    'iframe, object, embed, base, svg:not(.weave), meta[http-equiv=refresh], img[src^="x"], form[action^="http"], a[href^="javascript" i], a[href^="data" i], a[href^="vbscript" i]',
   );
   return foreign.map((element) => `${path}: has ${element.outerHTML.slice(0, 80)}`);
 }
@@ -162,14 +162,7 @@ async function pagesOf(root: string): Promise<BuiltPage[]> {
 function prepare(root: string): void {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
-  for (const name of [
-    'src',
-    'public',
-    'content',
-    'astro.config.mjs',
-    'tsconfig.json',
-    'package.json',
-  ]) {
+  for (const name of ['src', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
     cpSync(name, join(root, name), { recursive: true });
   }
 }
