@@ -28,7 +28,7 @@ export function scaffold(answers: Answers, day: string): Record<string, string> 
       const { names, placeKind, country } = answers;
       return {
         [`places/${key}.yaml`]:
-          stringify({ names, kind: placeKind, country }) + sourceList(language),
+          stringify({ names, kind: placeKind, country, reviewed: day }) + sourceList(language),
       };
     }
   }

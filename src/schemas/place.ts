@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { field } from './field.ts';
 import { period } from './period.ts';
 import { source, sources } from './source.ts';
-import { country, key, line, localized } from './text.ts';
+import { country, day, key, line, localized } from './text.ts';
 
 /** What a place is, in the words of its own country as far as the sources tell. */
 export const placeKinds = [
@@ -15,6 +15,16 @@ export const placeKinds = [
   'department',
   'department-and-capital',
   'town-council',
+  'city-municipality',
+  'metropolitan-municipality',
+  'hromada',
+  'town',
+  'village',
+  'island',
+  'province',
+  'special-region',
+  'local-authority',
+  'association-of-municipalities',
   'other',
 ] as const;
 
@@ -34,16 +44,16 @@ export const placeSchema = z.strictObject({
     es: 'El nombre del lugar en la forma usual de cada idioma.',
   }),
   kind: field(z.enum(placeKinds), {
-    sv: 'Vad platsen är: municipality (kommun), region, county (län eller county), city (stad), capital-district (huvudstadsdistrikt), district (distrikt), department (departement), department-and-capital (departement och dess huvudort), town-council (stadskommun) eller other (annat).',
-    es: 'Qué es el lugar: municipality (municipio), region (región), county (condado), city (ciudad), capital-district (distrito capital), district (distrito), department (departamento), department-and-capital (departamento y su capital), town-council (municipio urbano) u other (otro).',
+    sv: 'Vad platsen är: municipality (kommun), region, county (county i Kenya), city (stad), capital-district (huvudstadsdistrikt), district (distrikt), department (departement), department-and-capital (departement och dess huvudort), town-council (stadskommun), city-municipality (kommun inom en stad), metropolitan-municipality (storstadskommun), hromada (kommun i Ukraina), town (ort), village (by), island (ö), province (provins), special-region (särskild region), local-authority (lokal myndighet, när källan inte säger mer), association-of-municipalities (kommunalförbund) eller other (annat).',
+    es: 'Qué es el lugar: municipality (municipio), region (región), county (condado, en Kenia), city (ciudad), capital-district (distrito capital), district (distrito), department (departamento), department-and-capital (departamento y su capital), town-council (municipio urbano), city-municipality (municipio dentro de una ciudad), metropolitan-municipality (municipio metropolitano), hromada (municipio de Ucrania), town (localidad), village (aldea), island (isla), province (provincia), special-region (región especial), local-authority (gobierno local, si la fuente no dice más), association-of-municipalities (asociación de municipios) u other (otro).',
   }),
   country: field(country, {
     sv: 'Landets kod med två stora bokstäver, till exempel SE, CO eller GT. Namnet skrivs aldrig; det slås upp.',
     es: 'El código del país con dos mayúsculas, por ejemplo SE, CO o GT. El nombre no se escribe; se busca.',
   }),
   within: field(localized(line(2, 80)).optional(), {
-    sv: 'Län eller departement som platsen ligger i, bara om en källa säger det.',
-    es: 'Provincia o departamento en que se encuentra, solo si una fuente lo dice.',
+    sv: 'Departement, county, stad eller annat område som platsen ligger i, bara om en källa säger det.',
+    es: 'Departamento, condado, ciudad u otra zona donde se encuentra, solo si una fuente lo dice.',
   }),
   point: field(
     z
@@ -112,6 +122,18 @@ export const placeSchema = z.strictObject({
   themes: field(z.array(key).default([]), {
     sv: 'Teman ur themes.yaml som platsen ville arbeta med.',
     es: 'Temas de themes.yaml en los que el lugar quería trabajar.',
+  }),
+  profile: field(z.array(localized(line(10, 300))).default([]), {
+    sv: 'Vad platsen är, enligt källorna: en mening per rad.',
+    es: 'Cómo es el lugar, según las fuentes: una oración por línea.',
+  }),
+  wants: field(z.array(localized(line(10, 300))).default([]), {
+    sv: 'Vad platsen ville arbeta med när källan skrevs, i ord: en sak per rad, utan punkt.',
+    es: 'En qué quería trabajar el lugar cuando se escribió la fuente, en palabras: una cosa por línea, sin punto final.',
+  }),
+  reviewed: field(day, {
+    sv: 'Dagen då någon senast läste igenom posten mot källorna, till exempel 2026-11-24.',
+    es: 'El día en que alguien revisó por última vez el registro frente a las fuentes, por ejemplo 2026-11-24.',
   }),
   sources: field(sources, {
     sv: 'Källorna till uppgifterna om platsen.',
