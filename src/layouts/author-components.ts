@@ -2,6 +2,7 @@ import Care from '../components/content/Care.astro';
 import Claim from '../components/content/Claim.astro';
 import Glossary from '../components/content/Glossary.astro';
 import Phases from '../components/content/Phases.astro';
+import PlaceList from '../components/content/PlaceList.astro';
 import SiteMap from '../components/content/SiteMap.astro';
 import ThemeList from '../components/content/ThemeList.astro';
 import Timeline from '../components/content/Timeline.astro';
@@ -13,6 +14,7 @@ export const authorComponents = {
   Claim,
   Glossary,
   Phases,
+  PlaceList,
   ProgrammeStatus,
   SiteMap,
   ThemeList,

@@ -4,6 +4,7 @@ import HomeLayout from './HomeLayout.astro';
 import InformationLayout from './InformationLayout.astro';
 import NotFoundLayout from './NotFoundLayout.astro';
 import PartnershipLayout from './PartnershipLayout.astro';
+import PlaceLayout from './PlaceLayout.astro';
 import ThemeLayout from './ThemeLayout.astro';
 import SearchLayout from './SearchLayout.astro';
 
@@ -14,6 +15,7 @@ export const layoutOf = {
   listing: InformationLayout,
   catalogue: CatalogueLayout,
   partnership: PartnershipLayout,
+  place: PlaceLayout,
   theme: ThemeLayout,
   search: SearchLayout,
   'not-found': NotFoundLayout,

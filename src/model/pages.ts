@@ -5,6 +5,7 @@ import {
   lineageOf,
   notFoundKey,
   partnershipPrefix,
+  placesKey,
   segmentsOf,
   themesKey,
   type PageKey,
@@ -13,7 +14,8 @@ import { nextReview } from '../schemas/page.ts';
 import { address } from '../site/address.ts';
 import { forEachLocale, localeCodes, type Locale } from '../site/locales.ts';
 import { once } from './memo.ts';
-import { getThemes } from './records.ts';
+import { placeTitles } from './place-words.ts';
+import { getPlaces, getThemes } from './records.ts';
 import { staleSince } from './translations.ts';
 
 /** Every page in every language, computed once: the one list that all else is derived from. */
@@ -94,6 +96,27 @@ const getTexts = once(async () => {
       );
     }
   }
+  // The same for places.
+  if (texts.has(placesKey)) {
+    for (const [id, place] of await getPlaces()) {
+      const { reviewed } = place;
+      texts.set(
+        `${placesKey}/${id}`,
+        forEachLocale((locale) => {
+          const { title, summary } = placeTitles(place, locale);
+          return {
+            title,
+            summary,
+            teaser: summary,
+            word: id,
+            reviewed,
+            review: nextReview({ reviewed }),
+            aliases: [],
+          };
+        }),
+      );
+    }
+  }
   return texts;
 });
 
@@ -132,11 +155,12 @@ function add(
   texts.set(prefix + folder, { ...texts.get(prefix + folder), [locale]: text });
 }
 
-const searchableKinds: readonly PageKind[] = ['information', 'partnership'];
+const searchableKinds: readonly PageKind[] = ['information', 'partnership', 'place'];
 
 function kindOf(key: PageKey): PageKind {
   if (key.startsWith(partnershipPrefix)) return 'partnership';
   if (key.startsWith(`${themesKey}/`)) return 'theme';
+  if (key.startsWith(`${placesKey}/`)) return 'place';
   return ownKinds.get(key) ?? 'information';
 }
 
@@ -147,6 +171,7 @@ const ownKinds: ReadonlyMap<PageKey, PageKind> = new Map([
   ['search', 'search'],
   ['site-map', 'listing'],
   [themesKey, 'listing'],
+  [placesKey, 'listing'],
 ]);
 
 /** What is drawn at an address; each kind has its layout. */
@@ -156,6 +181,7 @@ export type PageKind =
   | 'listing'
   | 'catalogue'
   | 'partnership'
+  | 'place'
   | 'theme'
   | 'search'
   | 'not-found';

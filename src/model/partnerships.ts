@@ -3,10 +3,12 @@ import { countryName } from '../i18n/format.ts';
 import { partnershipPrefix } from '../routing/paths.ts';
 import type { PartnershipFacts } from '../schemas/partnership.ts';
 import type { PlaceFacts } from '../schemas/place.ts';
-import type { Locale } from '../site/locales.ts';
+import { defaultLocale, localeCodes, type Locale } from '../site/locales.ts';
 import { once } from './memo.ts';
 import { getPages, type Page } from './pages.ts';
+import { getPlacePaths } from './places.ts';
 import { getNetworks, getPlaces, recordOf } from './records.ts';
+import { relatedIndex, relatedTo, type Reason, type Relatable } from './related.ts';
 import { describeSources, type DescribedSource } from './sources.ts';
 import { describeTheme, type Theme } from './themes.ts';
 
@@ -22,6 +24,29 @@ export async function getPartnerships(locale: Locale): Promise<Partnership[]> {
     );
 }
 
+/** The partnerships of a language that a place takes part in, in the order of the catalogue. */
+export async function getPartnershipsOfPlace(
+  place: string,
+  locale: Locale,
+): Promise<Partnership[]> {
+  return (await getPartnershipsByPlace()).get(`${locale}/${place}`) ?? [];
+}
+
+/** Up to three partnerships like this one, each with the reason in words to be told. */
+export async function getRelated(own: Partnership): Promise<RelatedPartnership[]> {
+  const [index, all] = await Promise.all([getRelatedIndex(), getPartnershipsByPath()]);
+  const found = relatedTo(relatable(own), index);
+  const byKey = new Map(
+    [...all.values()]
+      .filter(({ page }) => page.locale === own.page.locale)
+      .map((partnership) => [partnership.page.key, partnership]),
+  );
+  return found.flatMap(({ key, reason }) => {
+    const partnership = byKey.get(key);
+    return partnership ? [{ partnership, kind: reason.kind, name: reasonName(own, reason) }] : [];
+  });
+}
+
 /** The partnership that a page is about. Throws for other pages. */
 export async function getPartnership({ key, path }: Page): Promise<Partnership> {
   const found = (await getPartnershipsByPath()).get(path);
@@ -35,6 +60,48 @@ const getPartnershipsByPath = once(async () => {
   return new Map(partnerships.map((partnership) => [partnership.page.path, partnership]));
 });
 
+/** By language and place: `sv/umea`. */
+const getPartnershipsByPlace = once(async () => {
+  const all = (await Promise.all(localeCodes.map((locale) => getPartnerships(locale)))).flat();
+  const byPlace = new Map<string, Partnership[]>();
+  for (const partnership of all) {
+    for (const { key } of partnership.partners) {
+      const place = `${partnership.page.locale}/${key}`;
+      byPlace.set(place, [...(byPlace.get(place) ?? []), partnership]);
+    }
+  }
+  return byPlace;
+});
+
+/** What is alike among partnerships, the same in every language. */
+const getRelatedIndex = once(async () =>
+  relatedIndex((await getPartnerships(defaultLocale)).map(relatable)),
+);
+
+function relatable({ page, partners, themes }: Partnership): Relatable {
+  return {
+    key: page.key,
+    themes: themes.map(({ key }) => key),
+    places: partners.map(({ key }) => key),
+    countries: [...new Set(partners.map(({ countryCode }) => countryCode))].filter(
+      (code) => code !== homeCountry,
+    ),
+  };
+}
+
+/** The name of what two partnerships share, in the language of the one. */
+function reasonName({ partners, themes }: Partnership, { kind, key }: Reason): string {
+  const names = {
+    theme: themes.find((theme) => theme.key === key)?.name,
+    place: partners.find((partner) => partner.key === key)?.name,
+    country: partners.find(({ countryCode }) => countryCode === key)?.country,
+  };
+  return names[kind] ?? key;
+}
+
+/** Every partnership has a Swedish side, so Sweden tells none from another. */
+const homeCountry = 'SE';
+
 const connectionOrder: readonly PartnershipFacts['connection'][] = [
   'in-network',
   'example-on-theme',
@@ -47,7 +114,11 @@ async function join(page: Page): Promise<Partnership> {
   const entry = await getEntry('partnershipFacts', id);
   if (!entry) throw new Error(`content/partnerships/${id}/facts.yaml is missing.`);
   const facts = entry.data;
-  const [places, networks] = await Promise.all([getPlaces(), getNetworks()]);
+  const [places, networks, paths] = await Promise.all([
+    getPlaces(),
+    getNetworks(),
+    getPlacePaths(),
+  ]);
   return {
     page,
     facts,
@@ -59,6 +130,7 @@ async function join(page: Page): Promise<Partnership> {
         kind,
         country: countryName(locale, country),
         countryCode: country,
+        path: paths.get(`${locale}/${place}`),
       };
     }),
     // The schema wants at least one.
@@ -89,4 +161,14 @@ export interface Partner {
   country: string;
   /** Its ISO code. */
   countryCode: string;
+  /** The path of the place's page, where places have pages. */
+  path: string | undefined;
+}
+
+/** A partnership like another, and what they share. */
+export interface RelatedPartnership {
+  partnership: Partnership;
+  kind: Reason['kind'];
+  /** The name of the theme, place or country that they share. */
+  name: string;
 }

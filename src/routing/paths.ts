@@ -51,6 +51,9 @@ export const partnershipPrefix = 'partnerships/';
 /** The key of the page that lists the themes; their own pages stand below it. */
 export const themesKey = 'themes';
 
+/** The key of the page that lists the places; their own pages stand below it. */
+export const placesKey = 'places';
+
 /** The key of the page for addresses that lead nowhere. */
 export const notFoundKey = 'not-found';
 

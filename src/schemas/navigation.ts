@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { field } from './field.ts';
-import { line, localized } from './text.ts';
+import { key, line, localized } from './text.ts';
 
 const pageKey = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'must be the key of a page');
 const pageKeys = z.array(pageKey);
@@ -40,6 +40,10 @@ export const navigationSchema = z.strictObject({
       es: 'Los caminos desde la página de inicio, tres como máximo, en orden.',
     },
   ),
+  examples: field(z.array(key).default([]), {
+    sv: 'Partnerskapen som startsidan visar, i ordning, som nycklar.',
+    es: 'Las alianzas que muestra la página de inicio, en orden, como claves.',
+  }),
   onward: field(pageKeys.default([]), {
     sv: 'Sidorna som startsidan berättar om med deras teaser, i ordning, som nycklar.',
     es: 'Las páginas que la de inicio presenta con su teaser, en orden, como claves.',

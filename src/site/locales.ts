@@ -11,12 +11,22 @@ export const locales = {
   sv: {
     name: 'Svenska',
     openGraph: 'sv_SE',
-    segments: { partnerships: 'partnerskap', places: 'platser', search: 'sok' },
+    segments: {
+      partnerships: 'partnerskap',
+      places: 'platser',
+      search: 'sok',
+      citation: 'referens',
+    },
   },
   es: {
     name: 'Español',
     openGraph: 'es_419',
-    segments: { partnerships: 'alianzas', places: 'lugares', search: 'buscar' },
+    segments: {
+      partnerships: 'alianzas',
+      places: 'lugares',
+      search: 'buscar',
+      citation: 'referencia',
+    },
   },
 } as const satisfies Record<string, LocaleRecord>;
 
@@ -42,7 +52,7 @@ export function forEachLocale<T>(make: (locale: Locale) => T): Record<Locale, T>
 export type Locale = keyof typeof locales;
 
 /** What has an address word of its own in the registry. */
-export type SegmentName = 'partnerships' | 'places' | 'search';
+export type SegmentName = 'partnerships' | 'places' | 'search' | 'citation';
 
 interface LocaleRecord {
   name: string;

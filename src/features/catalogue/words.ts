@@ -23,11 +23,11 @@ export function nameWithCountry({ name, country }: Partner): string {
   return `${name} (${country})`;
 }
 
-/** `Kibaha, stadskommun, Tanzania`; a kind that the name says already is not said again. */
-export function placeWords({ name, kind, country }: Partner, t: Translator): string {
+/** What stands behind a place's name: `, stadskommun, Tanzania`; a kind that the name says already is not said again. */
+export function placeDetails({ name, kind, country }: Partner, t: Translator): string {
   const word = t(`placeKind.${kind}`);
-  const isSaid = name.toLowerCase().includes(word);
-  return [name, ...(isSaid ? [] : [word]), country].join(', ');
+  const isSaid = name.toLowerCase().split(/\s+/).includes(word);
+  return [...(isSaid ? [] : [word]), country].map((part) => `, ${part}`).join('');
 }
 
 /** Status as last described, with its date or "date unknown"; never as of today. */

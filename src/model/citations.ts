@@ -1,0 +1,44 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { citationPath, type CitationFormat } from '../routing/citations.ts';
+import { address } from '../site/address.ts';
+import { getPages, type Page } from './pages.ts';
+import { getSite } from './records.ts';
+
+/** Every page that can be cited as a file, with the part of the address that the route needs. */
+export async function getCitations(format: CitationFormat): Promise<CitationRoute[]> {
+  const pages = (await getPages()).filter(
+    ({ kind, isListed }) => kind === 'partnership' && isListed,
+  );
+  return pages.map((page) => {
+    const path = citationPath(page, format);
+    const start = `${address.base}${page.locale}/`.length;
+    return {
+      params: { locale: page.locale, file: path.slice(start, -`.${format}`.length) },
+      props: { page },
+    };
+  });
+}
+
+/** A page as a reference in the form that reference managers read. */
+export async function citationOf(page: Page, format: CitationFormat): Promise<string> {
+  const site = await getSite();
+  const { key, locale, path, title, summary, reviewed } = page;
+  const item = {
+    id: `${key.split('/').at(-1) ?? key}-${locale}`,
+    type: 'webpage',
+    title,
+    author: [{ literal: site.name[locale] }],
+    issued: { 'date-parts': [reviewed.split('-').map(Number)] },
+    URL: address.origin + path,
+    language: locale,
+    abstract: summary,
+  };
+  return new Cite(item).format(format === 'ris' ? 'ris' : 'bibtex');
+}
+
+export interface CitationRoute {
+  params: { locale: string; file: string };
+  props: { page: Page };
+}

@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { citationOf, getCitations } from '../../model/citations.ts';
+import type { Page } from '../../model/pages.ts';
+
+export const getStaticPaths = () => getCitations('bib');
+
+/** A partnership as a reference in a file. */
+export const GET: APIRoute<{ page: Page }> = async ({ props }) =>
+  new Response(await citationOf(props.page, 'bib'), {
+    headers: { 'content-type': 'application/x-bibtex; charset=utf-8' },
+  });
