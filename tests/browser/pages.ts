@@ -19,6 +19,13 @@ export const kinds = [
     sv: '/sv/partnerskap/kibaha-gotland/',
     es: '/es/alianzas/kibaha-gotland/',
   },
+  {
+    kind: 'partnership of three',
+    sv: '/sv/partnerskap/ghanzi-ale/',
+    es: '/es/alianzas/ghanzi-ale/',
+  },
+  { kind: 'place', sv: '/sv/platser/panajachel/', es: '/es/lugares/panajachel/' },
+  { kind: 'list of places', sv: '/sv/platser/', es: '/es/lugares/' },
   { kind: 'theme', sv: '/sv/teman/konsrelaterat-vald/', es: '/es/temas/violencia-de-genero/' },
   { kind: 'list of themes', sv: '/sv/teman/', es: '/es/temas/' },
   { kind: 'story', sv: '/sv/natverkets-historia/', es: '/es/historia-de-la-red/' },

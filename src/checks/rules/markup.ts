@@ -60,6 +60,7 @@ export const authorComponents = [
   'Glossary',
   'Phases',
   'ProgrammeStatus',
+  'PlaceList',
   'SiteMap',
   'ThemeList',
   'Timeline',

@@ -12,6 +12,7 @@ import {
   walk,
   type RawContent,
 } from '../raw-content.ts';
+import { partnershipPrefix } from '../../routing/paths.ts';
 import type { RawDataFile, RawText } from '../raw-file.ts';
 
 /** Records that name another record which does not exist. Astro itself only logs these. */
@@ -22,6 +23,7 @@ export function unknownReferences(content: RawContent): Problem[] {
     network: [...recordsOf(content, 'networks').keys()],
     publisher: [...recordsOf(content, 'publishers').keys()],
     page: textsOf(content).map(pageKeyOf),
+    partnership: textsOf(content, 'partnership-text').map(({ key }) => key),
   };
   return content.files.flatMap((file) =>
     'data' in file
@@ -39,8 +41,9 @@ export function deadEnds(content: RawContent): Problem[] {
     if (!('data' in file)) return [];
     return namedIn(file).flatMap(({ kind, name, path }): Problem[] => {
       const own = 'body' in file ? pageKeyOf(file) : undefined;
-      const state = name === own ? 'the page itself' : states.get(name);
-      if (kind !== 'page' || state === undefined) return [];
+      const target = kind === 'partnership' ? partnershipPrefix + name : name;
+      const state = target === own ? 'the page itself' : states.get(target);
+      if ((kind !== 'page' && kind !== 'partnership') || state === undefined) return [];
       return [
         {
           code: 'dead-end',
@@ -97,12 +100,15 @@ function namedIn(file: RawDataFile | RawText): Named[] {
     if (field === 'network' && file.kind === 'partnership-facts') {
       return [{ kind: 'network', name: value, path }];
     }
+    if (field === 'page' && path[0] === 'doors' && file.key === 'navigation')
+      return [{ kind: 'page', name: value, path }];
     if (field === 'place' && file.key === 'timeline') return [{ kind: 'place', name: value, path }];
     if (typeof field !== 'number') return [];
     if (parent === 'partners') return [{ kind: 'place', name: value, path }];
     if (parent === 'themes') return [{ kind: 'theme', name: value, path }];
-    const isMenu = file.key === 'navigation' && (parent === 'main' || parent === 'footer');
-    return isMenu ? [{ kind: 'page', name: value, path }] : [];
+    if (file.key !== 'navigation') return [];
+    if (parent === 'examples') return [{ kind: 'partnership', name: value, path }];
+    return menus.has(String(parent)) ? [{ kind: 'page', name: value, path }] : [];
   });
 }
 
@@ -137,7 +143,11 @@ const homes = {
   network: 'the network to content/networks.yaml',
   publisher: 'the publisher to content/publishers.yaml',
   page: 'the page as content/pages/<key>/',
+  partnership: 'the partnership as content/partnerships/<key>/',
 };
+
+/** The lists of `navigation.yaml` that name pages. */
+const menus = new Set(['main', 'footer', 'onward']);
 
 interface Named {
   kind: keyof typeof homes;

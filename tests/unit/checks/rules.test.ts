@@ -719,6 +719,25 @@ const situations: Situation[] = [
     'write ¡ where',
   ],
   [
+    'a door to a page that does not exist',
+    {
+      'navigation.yaml': (text) =>
+        `${text}doors: [{page: nots, label: {sv: Test, es: Prueba}, text: {sv: Testtext här, es: Texto de prueba}}]\n`,
+    },
+    'reference-unknown',
+    'navigation.yaml',
+    3,
+    '"nots"',
+  ],
+  [
+    'an example that does not exist',
+    { 'navigation.yaml': (text) => `${text}examples: [ett-tre]\n` },
+    'reference-unknown',
+    'navigation.yaml',
+    3,
+    'There is no partnership "ett-tre"',
+  ],
+  [
     'a Spanish word in Swedish',
     { 'pages/home/index.sv.md': (text) => `${text}\nTest av palabra de prueba.\n` },
     'language-mixed',
