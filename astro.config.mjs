@@ -5,6 +5,7 @@ import { addressNotice } from './src/build/address-notice.ts';
 import { contentChecks } from './src/build/content-checks.ts';
 import { icons } from './src/build/icons.ts';
 import { inlineStyles } from './src/build/inline-styles.ts';
+import { land } from './src/build/land.ts';
 import { languageSitemap } from './src/build/language-sitemap.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { weaveSheet } from './src/build/weave-sheet.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     mdx(),
     languageSitemap(),
     icons(),
+    land(),
     inlineStyles(),
     searchIndex(),
     weaveSheet(),

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { careSchema } from './schemas/care.ts';
 import { claimSchema } from './schemas/claim.ts';
@@ -68,9 +68,18 @@ function texts<S extends z.ZodType>(folder: string, pattern: string, schema: S) 
 }
 
 /** A file with many records by key. */
-function records<S extends z.ZodType>(name: string, schema: S) {
-  const parser = (text: string) => parse(text) as Record<string, Record<string, unknown>>;
-  return defineCollection({ loader: file(`content/${name}.yaml`, { parser }), schema });
+function records<S extends z.ZodRawShape>(name: string, schema: z.ZodObject<S>) {
+  // Astro hands records out sorted by key; their position in the file is the editors' order.
+  const parser = (text: string) => {
+    const entries = Object.entries((parse(text) ?? {}) as Record<string, Record<string, unknown>>);
+    return Object.fromEntries(
+      entries.map(([key, record], position) => [key, { ...record, position }]),
+    );
+  };
+  return defineCollection({
+    loader: file(`content/${name}.yaml`, { parser }),
+    schema: schema.extend({ position: z.number() }),
+  });
 }
 
 /** A file that is one record; its id is the name of the file. */

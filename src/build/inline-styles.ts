@@ -38,16 +38,18 @@ export function inlineStyles(): AstroIntegration {
   };
 }
 
-/** The page with the sheet in the place of the link, and the sheet's hash in its policy. */
+/** The page with the sheet in the place of the link, and the hashes of all its styles in its policy. */
 export function inlined(html: string, link: string, sheet: string): string {
-  const hash = `sha256-${createHash('sha256').update(sheet).digest('base64')}`;
   // Functions, because a sheet may hold what `replace` takes for a pattern ("$&").
-  return html
-    .replace(link, () => `<style>${sheet}</style>`)
-    .replace(
-      policyPattern,
-      (_, before: string, policy: string) => before + allowingStyle(policy, hash),
-    );
+  const page = html.replace(link, () => `<style>${sheet}</style>`);
+  const styles = [...page.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)];
+  const hashes = styles.map(
+    ([, text = '']) => `sha256-${createHash('sha256').update(text).digest('base64')}`,
+  );
+  return page.replace(
+    policyPattern,
+    (_, before: string, policy: string) => before + hashes.reduce(allowingStyle, policy),
+  );
 }
 
 /** The sheet with the site's address, without the scheme, as it is printed after links. */

@@ -1,18 +1,24 @@
 import Care from '../components/content/Care.astro';
+import CountryList from '../components/content/CountryList.astro';
 import Claim from '../components/content/Claim.astro';
 import Glossary from '../components/content/Glossary.astro';
+import NetworkList from '../components/content/NetworkList.astro';
 import Phases from '../components/content/Phases.astro';
 import PlaceList from '../components/content/PlaceList.astro';
 import SiteMap from '../components/content/SiteMap.astro';
 import ThemeList from '../components/content/ThemeList.astro';
 import Timeline from '../components/content/Timeline.astro';
+import CatalogueFigures from '../features/figures/CatalogueFigures.astro';
 import ProgrammeStatus from '../features/joining/ProgrammeStatus.astro';
 
 /** What authors may use in MDX, by name, without importing it. */
 export const authorComponents = {
   Care,
+  CatalogueFigures,
   Claim,
+  CountryList,
   Glossary,
+  NetworkList,
   Phases,
   PlaceList,
   ProgrammeStatus,

@@ -1,11 +1,11 @@
 import type { PageKind } from '../model/pages.ts';
 import CatalogueLayout from './CatalogueLayout.astro';
+import FacetLayout from './FacetLayout.astro';
 import HomeLayout from './HomeLayout.astro';
 import InformationLayout from './InformationLayout.astro';
 import NotFoundLayout from './NotFoundLayout.astro';
 import PartnershipLayout from './PartnershipLayout.astro';
 import PlaceLayout from './PlaceLayout.astro';
-import ThemeLayout from './ThemeLayout.astro';
 import SearchLayout from './SearchLayout.astro';
 
 /** The layout that draws each kind of page. */
@@ -16,7 +16,9 @@ export const layoutOf = {
   catalogue: CatalogueLayout,
   partnership: PartnershipLayout,
   place: PlaceLayout,
-  theme: ThemeLayout,
+  theme: FacetLayout,
+  country: FacetLayout,
+  network: FacetLayout,
   search: SearchLayout,
   'not-found': NotFoundLayout,
 } satisfies Record<PageKind, unknown>;

@@ -35,7 +35,9 @@ export async function citationOf(page: Page, format: CitationFormat): Promise<st
     language: locale,
     abstract: summary,
   };
-  return new Cite(item).format(format === 'ris' ? 'ris' : 'bibtex');
+  if (format === 'bib') return new Cite(item).format('bibtex');
+  // The library breaks lines after 70 characters, which would cut addresses in two.
+  return `${new Cite(item).format('ris').replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '')}\n`;
 }
 
 export interface CitationRoute {

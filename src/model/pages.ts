@@ -1,8 +1,11 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { twinsOf } from '../routing/alternates.ts';
 import {
+  catalogueKey,
+  countriesKey,
   homeKey,
   lineageOf,
+  networksKey,
   notFoundKey,
   partnershipPrefix,
   placesKey,
@@ -12,10 +15,12 @@ import {
 } from '../routing/paths.ts';
 import { nextReview } from '../schemas/page.ts';
 import { address } from '../site/address.ts';
+import { today } from '../site/clock.ts';
 import { forEachLocale, localeCodes, type Locale } from '../site/locales.ts';
 import { once } from './memo.ts';
+import { getFacetPages } from './facet-pages.ts';
 import { placeTitles } from './place-words.ts';
-import { getPlaces, getThemes } from './records.ts';
+import { getPlaces } from './records.ts';
 import { staleSince } from './translations.ts';
 
 /** Every page in every language, computed once: the one list that all else is derived from. */
@@ -67,6 +72,11 @@ export async function getListedPages(locale: Locale): Promise<Page[]> {
     .sort((a, b) => a.title.localeCompare(b.title, locale));
 }
 
+/** The pages below a listing in a language, those that lists may show, sorted by title. */
+export async function getRecordPages(parent: PageKey, locale: Locale): Promise<Page[]> {
+  return (await getListedPages(locale)).filter(({ key }) => key.startsWith(`${parent}/`));
+}
+
 /** All pages by language and key: `sv/network`. */
 export const getPagesByAddress = once(async () => {
   const pages = await getPages();
@@ -78,47 +88,39 @@ const getTexts = once(async () => {
   const texts: Texts = new Map();
   addAll(texts, '', await getCollection('pages'));
   addAll(texts, partnershipPrefix, await getCollection('partnershipTexts'));
-  // Themes have pages once there is a page that lists them.
-  if (texts.has(themesKey)) {
-    for (const [id, theme] of await getThemes()) {
-      const { names, summary, segments, reviewed } = theme;
-      texts.set(
-        `${themesKey}/${id}`,
-        forEachLocale((locale) => ({
-          title: names[locale],
-          summary: summary[locale],
-          teaser: summary[locale],
-          word: segments[locale],
-          reviewed,
-          review: nextReview({ reviewed }),
-          aliases: [],
-        })),
-      );
-    }
+  // Records have pages once there is a page that lists them.
+  const isShown = (partnership: string) => texts.has(partnershipPrefix + partnership);
+  const catalogue = texts.get(catalogueKey);
+  for (const { parent, id, reviewed: own, words } of await getFacetPages(isShown)) {
+    if (!texts.has(parent)) continue;
+    texts.set(
+      `${parent}/${id}`,
+      forEachLocale((locale) =>
+        recordText(words(locale), own ?? catalogue?.[locale]?.reviewed ?? today),
+      ),
+    );
   }
-  // The same for places.
   if (texts.has(placesKey)) {
     for (const [id, place] of await getPlaces()) {
-      const { reviewed } = place;
       texts.set(
         `${placesKey}/${id}`,
-        forEachLocale((locale) => {
-          const { title, summary } = placeTitles(place, locale);
-          return {
-            title,
-            summary,
-            teaser: summary,
-            word: id,
-            reviewed,
-            review: nextReview({ reviewed }),
-            aliases: [],
-          };
-        }),
+        forEachLocale((locale) =>
+          recordText({ ...placeTitles(place, locale), word: id }, place.reviewed),
+        ),
       );
     }
   }
   return texts;
 });
+
+/** The text of a page that is made from a record. */
+function recordText(
+  { title, summary, word }: { title: string; summary: string; word: string },
+  reviewed: string,
+): PageText {
+  const review = nextReview({ reviewed });
+  return { title, summary, teaser: summary, word, reviewed, review, aliases: [] };
+}
 
 function addAll(texts: Texts, prefix: string, entries: readonly TextEntry[]): void {
   const byId = new Map(entries.map((entry) => [entry.id, entry] as const));
@@ -159,19 +161,29 @@ const searchableKinds: readonly PageKind[] = ['information', 'partnership', 'pla
 
 function kindOf(key: PageKey): PageKind {
   if (key.startsWith(partnershipPrefix)) return 'partnership';
-  if (key.startsWith(`${themesKey}/`)) return 'theme';
-  if (key.startsWith(`${placesKey}/`)) return 'place';
-  return ownKinds.get(key) ?? 'information';
+  const [parent = ''] = key.split('/');
+  const ofRecord = key === parent ? undefined : recordKinds.get(parent);
+  return ofRecord ?? ownKinds.get(key) ?? 'information';
 }
+
+/** What pages below a listing are. */
+const recordKinds: ReadonlyMap<PageKey, PageKind> = new Map([
+  [themesKey, 'theme'],
+  [countriesKey, 'country'],
+  [networksKey, 'network'],
+  [placesKey, 'place'],
+]);
 
 const ownKinds: ReadonlyMap<PageKey, PageKind> = new Map([
   [homeKey, 'home'],
   [notFoundKey, 'not-found'],
-  ['partnerships', 'catalogue'],
+  [catalogueKey, 'catalogue'],
   ['search', 'search'],
   ['site-map', 'listing'],
   [themesKey, 'listing'],
   [placesKey, 'listing'],
+  [countriesKey, 'listing'],
+  [networksKey, 'listing'],
 ]);
 
 /** What is drawn at an address; each kind has its layout. */
@@ -183,6 +195,8 @@ export type PageKind =
   | 'partnership'
   | 'place'
   | 'theme'
+  | 'country'
+  | 'network'
   | 'search'
   | 'not-found';
 

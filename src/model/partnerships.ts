@@ -5,6 +5,7 @@ import type { PartnershipFacts } from '../schemas/partnership.ts';
 import type { PlaceFacts } from '../schemas/place.ts';
 import { defaultLocale, localeCodes, type Locale } from '../site/locales.ts';
 import { once } from './memo.ts';
+import { homeCountry } from './facet-pages.ts';
 import { getPages, type Page } from './pages.ts';
 import { getPlacePaths } from './places.ts';
 import { getNetworks, getPlaces, recordOf } from './records.ts';
@@ -98,9 +99,6 @@ function reasonName({ partners, themes }: Partnership, { kind, key }: Reason): s
   };
   return names[kind] ?? key;
 }
-
-/** Every partnership has a Swedish side, so Sweden tells none from another. */
-const homeCountry = 'SE';
 
 const connectionOrder: readonly PartnershipFacts['connection'][] = [
   'in-network',

@@ -26,8 +26,14 @@ export function recordOf<T>(records: ReadonlyMap<string, T>, key: string, kind: 
 function recordsOf<K extends CollectionKey>(collection: K) {
   return once(async () => {
     const entries: CollectionEntry<K>[] = await getCollection(collection);
+    entries.sort((a, b) => positionOf(a.data) - positionOf(b.data));
     return new Map(entries.map(({ id, data }) => [id, data as CollectionEntry<K>['data']]));
   });
+}
+
+/** The place of a record in its file; records that are files of their own have none. */
+function positionOf(data: object): number {
+  return 'position' in data && typeof data.position === 'number' ? data.position : 0;
 }
 
 function dataOf<T>(entry: { data: T } | undefined): T {

@@ -45,6 +45,9 @@ export function fixedSegment(key: PageKey, locale: Locale): string | undefined {
 /** The key of the page at the top of each language. */
 export const homeKey = 'home';
 
+/** The key of the catalogue of partnerships. */
+export const catalogueKey = 'partnerships';
+
 /** Keys of partnerships begin with it: they stand below the catalogue. */
 export const partnershipPrefix = 'partnerships/';
 
@@ -53,6 +56,10 @@ export const themesKey = 'themes';
 
 /** The key of the page that lists the places; their own pages stand below it. */
 export const placesKey = 'places';
+
+/** The keys of the pages that list countries and networks; their own pages stand below them. */
+export const countriesKey = 'countries';
+export const networksKey = 'networks';
 
 /** The key of the page for addresses that lead nowhere. */
 export const notFoundKey = 'not-found';

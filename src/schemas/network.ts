@@ -2,10 +2,14 @@ import { z } from 'astro/zod';
 import { field } from './field.ts';
 import { period } from './period.ts';
 import { sources } from './source.ts';
-import { country, line, localized, segment } from './text.ts';
+import { country, line, localized, segment, shortId } from './text.ts';
 
 /** One of ICLD's networks: a record of `content/networks.yaml`. */
 export const networkSchema = z.strictObject({
+  id: field(shortId, {
+    sv: 'En kort beteckning för katalogens adresser, två till fyra bokstäver. Ändras aldrig: adresser i nyhetsbrev använder den.',
+    es: 'Un identificador corto para las direcciones del catálogo, de dos a cuatro letras. No cambia nunca: lo usan direcciones de boletines.',
+  }),
   names: field(localized(line(3, 80)), {
     sv: 'Nätverkets namn.',
     es: 'El nombre de la red.',

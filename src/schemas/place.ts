@@ -28,6 +28,31 @@ export const placeKinds = [
   'other',
 ] as const;
 
+/** The kinds of place that a reader tells apart when looking for a partner like their own. */
+export const placeGroups = ['municipal', 'regional', 'other'] as const;
+
+/** The group of a kind: a region, county, province … is regional. */
+export function placeGroupOf(kind: PlaceKind): PlaceGroup {
+  if (regional.has(kind)) return 'regional';
+  return other.has(kind) ? 'other' : 'municipal';
+}
+
+const regional: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
+  'region',
+  'county',
+  'province',
+  'special-region',
+  'department',
+  'department-and-capital',
+]);
+const other: ReadonlySet<PlaceKind> = new Set<PlaceKind>([
+  'island',
+  'village',
+  'local-authority',
+  'association-of-municipalities',
+  'other',
+]);
+
 /** A place's part in the network for gender equality, never more than a source says. */
 export const networkRoles = [
   'partner',
@@ -143,4 +168,5 @@ export const placeSchema = z.strictObject({
 
 export type PlaceFacts = z.infer<typeof placeSchema>;
 export type PlaceKind = (typeof placeKinds)[number];
+export type PlaceGroup = (typeof placeGroups)[number];
 export type NetworkRole = (typeof networkRoles)[number];

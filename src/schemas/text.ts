@@ -24,6 +24,9 @@ export const key = z
 /** An address word in one language, with the same letters as a key. */
 export const segment = key.max(60, 'must be at most 60 characters');
 
+/** A short id that stands in the catalogue's addresses for ever, such as `gbv`. */
+export const shortId = z.string().regex(/^[a-z]{2,4}$/, 'must be two to four letters a–z');
+
 /**
  * A calendar day as `2026-11-23`. YAML readers may hand over a date object for
  * an unquoted day, which is taken back to its text.

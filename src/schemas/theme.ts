@@ -1,12 +1,16 @@
 import { z } from 'astro/zod';
 import { field } from './field.ts';
-import { day, line, localized, segment } from './text.ts';
+import { day, line, localized, segment, shortId } from './text.ts';
 
 /** The loom structures that a theme's bands may be woven in. */
 export const weaveStructures = ['tabby', 'twill', 'basket', 'herringbone', 'point-twill'] as const;
 
 /** A theme that a reader would look for: a record of `content/themes.yaml`, in order. */
 export const themeSchema = z.strictObject({
+  id: field(shortId, {
+    sv: 'En kort beteckning för katalogens adresser, två till fyra bokstäver. Ändras aldrig: adresser i nyhetsbrev använder den.',
+    es: 'Un identificador corto para las direcciones del catálogo, de dos a cuatro letras. No cambia nunca: lo usan direcciones de boletines.',
+  }),
   names: field(localized(line(3, 60)), {
     sv: 'Temats namn.',
     es: 'El nombre del tema.',

@@ -4,6 +4,9 @@
  */
 export const themeColors = { light: '#fbf8f1', dark: '#10141d' } as const;
 
+/** Land on maps: half of the ground shows through, so that it is quiet by day and by night. */
+export const landColor = { fill: '#8b7e67', opacity: 0.45 } as const;
+
 /** The yarns as they look in pictures, which know no night: base and deep tone. */
 export const yarnColors = {
   indigo: ['#2b4a80', '#1e3360'],

@@ -16,7 +16,7 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
 ].join('; ');
 
-/** The policy that also allows one inline style: `allowingStyle(policy, 'sha256-…')`. */
+/** The policy that also allows one more inline style: `allowingStyle(policy, 'sha256-…')`. */
 export function allowingStyle(policy: string, hash: string): string {
-  return policy.replace("style-src 'self'", `style-src 'self' '${hash}'`);
+  return policy.replace(/style-src [^;]*/, (styles) => `${styles} '${hash}'`);
 }

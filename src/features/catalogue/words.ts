@@ -37,6 +37,8 @@ export function statusWords(
   t: Translator,
 ) {
   if (status === 'unknown') return t('status.unknown');
+  // That a planned time is over follows from the calendar; it needs no date of its own.
+  if (status === 'planned-period-passed' && statusDated === undefined) return t(`status.${status}`);
   const dated =
     statusDated === undefined
       ? t('status.undated')

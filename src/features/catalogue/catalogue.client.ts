@@ -1,0 +1,16 @@
+/**
+ * Ships to the browser with the catalogue. It is all that loads at first: the
+ * rest comes when a reader touches a choice, or follows an address that holds one.
+ */
+const catalogue = document.querySelector<HTMLElement>('.catalogue');
+const events = ['change', 'reset'] as const;
+
+if (catalogue && location.search !== '') start();
+else for (const name of events) catalogue?.addEventListener(name, start);
+
+function start(): void {
+  for (const name of events) catalogue?.removeEventListener(name, start);
+  void import('./filter.client.ts').then(({ startFilter }) => {
+    if (catalogue) startFilter(catalogue);
+  });
+}

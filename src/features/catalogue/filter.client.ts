@@ -1,0 +1,199 @@
+import {
+  liveCounts,
+  matches,
+  nearestChoices,
+  orders,
+  readState,
+  writeState,
+  type Chosen,
+  type EntryValues,
+  type Order,
+} from './filter-state.ts';
+
+/**
+ * Ships to the browser on first use. Keeps checkboxes, list, map, counts,
+ * address and language links in step; the style rules go on filtering, and
+ * this says the same with words and numbers.
+ */
+export function startFilter(catalogue: HTMLElement): void {
+  const form = catalogue.querySelector<HTMLFormElement>('form.filters');
+  const list = catalogue.querySelector<HTMLElement>('ul.entries');
+  const status = catalogue.querySelector<HTMLElement>('[role=status]');
+  const order = catalogue.querySelector<HTMLSelectElement>('select[name=o]');
+  if (!form || !list || !status || !order) return;
+
+  const texts = JSON.parse(catalogue.dataset['texts'] ?? '{}') as Texts;
+  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+  const known = new Map<string, Set<string>>();
+  for (const { name, value } of boxes) known.set(name, (known.get(name) ?? new Set()).add(value));
+  const entries = [...list.children].map((element, index) => readEntry(element, index, known));
+  const values = entries.map((entry) => entry.values);
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang][lang]')].map(
+    (link) => ({ link, path: link.getAttribute('href') ?? '' }),
+  );
+  const points = [...catalogue.querySelectorAll<SVGElement>('.map [data-partnerships]')];
+
+  catalogue.classList.add('live');
+  // From here on the script hides entries itself, which is far quicker than the rules.
+  document.querySelector('style[data-rules]')?.remove();
+  const counters = boxes.map((box) => ({
+    name: `${box.name} ${box.value}`,
+    label: box.parentElement?.querySelector('.count'),
+  }));
+  let drawnOrder: Order = 'given';
+  form.addEventListener('change', chooseByHand);
+  order.addEventListener('change', chooseByHand);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  form.addEventListener('reset', () => {
+    setTimeout(chooseByHand);
+  });
+  addEventListener('popstate', followAddress);
+  catalogue.addEventListener('click', giveUpFacet);
+  const unfinished = boxes.some(({ checked }) => checked);
+  if (location.search === '' && unfinished) chooseByHand();
+  else followAddress();
+
+  /** The reader changed a box: the address follows. */
+  function chooseByHand(): void {
+    const state = { chosen: chosenOf(boxes), order: orderOf(order) };
+    const query = writeState(state, known);
+    if (query !== location.search) history.pushState(null, '', location.pathname + query);
+    draw(state.chosen, state.order, []);
+  }
+
+  /** The address changed: the boxes follow. */
+  function followAddress(): void {
+    const { chosen, order: asked, unknown } = readState(location.search, known);
+    for (const box of boxes) box.checked = chosen.get(box.name)?.has(box.value) ?? false;
+    if (order) order.value = asked;
+    draw(chosen, asked, unknown);
+  }
+
+  function giveUpFacet(event: Event): void {
+    const letter = event.target instanceof HTMLElement && event.target.dataset['giveUp'];
+    if (!letter) return;
+    for (const box of boxes) if (box.name === letter) box.checked = false;
+    chooseByHand();
+    // The button is gone; the reader goes on where the list's news are told.
+    status?.focus();
+  }
+
+  function draw(chosen: Chosen, asked: Order, unknown: string[]): void {
+    const shown = new Set<string>();
+    for (const { element, key, values: own } of entries) {
+      const isShown = matches(own, chosen);
+      if (element.hidden === isShown) element.hidden = !isShown;
+      if (isShown) shown.add(key);
+    }
+    if (asked !== drawnOrder) list?.append(...sorted(entries, asked).map(({ element }) => element));
+    drawnOrder = asked;
+    const counts = liveCounts(values, chosen);
+    for (const { name, label } of counters) {
+      const text = String(counts.get(name) ?? 0);
+      if (label && label.textContent !== text) label.textContent = text;
+    }
+    for (const point of points) {
+      const keys = (point.dataset['partnerships'] ?? '').split(' ');
+      point.classList.toggle('off', !keys.some((key) => shown.has(key)));
+    }
+    const query = writeState({ chosen, order: asked }, known);
+    for (const { link, path } of links) link.setAttribute('href', path + query);
+    tell(shown.size, chosen, unknown);
+  }
+
+  function tell(count: number, chosen: Chosen, unknown: string[]): void {
+    if (!status) return;
+    const first = document.createElement('p');
+    const lines = [first];
+    const isAll = chosen.size === 0;
+    first.textContent = isAll ? words(texts.all, count) : words(texts.count, count);
+    if (unknown.length > 0) {
+      const note = document.createElement('p');
+      note.textContent = texts.unknown.replace('{{list}}', () => unknown.join(', '));
+      lines.push(note);
+    }
+    if (count === 0) {
+      const near = document.createElement('p');
+      near.append(texts.none, ' ');
+      for (const { letter, count: more } of nearestChoices(values, chosen)) {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.dataset['giveUp'] = letter;
+        button.textContent = words(texts.without, more).replace('{{facet}}', () => labelOf(letter));
+        near.append(button, ' ');
+      }
+      lines.push(near);
+    }
+    status.replaceChildren(...lines);
+  }
+
+  function labelOf(letter: string): string {
+    const box = boxes.find(({ name }) => name === letter);
+    return box?.closest('fieldset')?.querySelector('legend')?.textContent ?? letter;
+  }
+}
+
+function readEntry(element: Element, index: number, known: ReadonlyMap<string, unknown>): Entry {
+  const { dataset } = element as HTMLElement;
+  const values = new Map(
+    [...known.keys()].map((letter) => [letter, (dataset[letter] ?? '').split(' ')] as const),
+  );
+  return {
+    element: element as HTMLElement,
+    key: dataset['key'] ?? '',
+    index,
+    year: Number(dataset['year'] ?? 0),
+    title: element.querySelector('h2, h3')?.textContent.trim() ?? '',
+    values,
+  };
+}
+
+function chosenOf(boxes: readonly HTMLInputElement[]): Chosen {
+  const chosen: Chosen = new Map();
+  for (const { name, value, checked } of boxes)
+    if (checked) chosen.set(name, (chosen.get(name) ?? new Set()).add(value));
+  return chosen;
+}
+
+function orderOf(select: HTMLSelectElement | null): Order {
+  return orders.find((order) => order === select?.value) ?? 'given';
+}
+
+function sorted(entries: readonly Entry[], order: Order): Entry[] {
+  const { lang } = document.documentElement;
+  const byOrder: Record<Order, (a: Entry, b: Entry) => number> = {
+    given: (a, b) => a.index - b.index,
+    title: (a, b) => a.title.localeCompare(b.title, lang),
+    year: (a, b) => b.year - a.year || a.index - b.index,
+  };
+  return [...entries].sort(byOrder[order]);
+}
+
+/** The form of a plural text for a number, filled in. */
+function words(forms: Record<string, string>, count: number): string {
+  const { lang } = document.documentElement;
+  const form = new Intl.PluralRules(lang).select(count);
+  const text = forms[form] ?? forms['other'] ?? '';
+  return text.replace('{{count}}', new Intl.NumberFormat(lang).format(count));
+}
+
+interface Entry {
+  element: HTMLElement;
+  key: string;
+  /** Its place in the list as given. */
+  index: number;
+  /** The year of the start; 0 where it is not known. */
+  year: number;
+  title: string;
+  values: EntryValues;
+}
+
+interface Texts {
+  all: Record<string, string>;
+  count: Record<string, string>;
+  none: string;
+  unknown: string;
+  without: Record<string, string>;
+}
