@@ -5,6 +5,8 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../.cache/browser-results',
   fullyParallel: true,
+  // Some tests open hundreds of pages, on two slow cores.
+  timeout: 600_000,
   workers: 2,
   retries: 0,
   forbidOnly: true,

@@ -5,14 +5,14 @@ const searches = [
   {
     path: '/sv/sok/',
     query: 'Stellenbosch',
-    first: '/sv/partnerskap/stellenbosch-jonkoping/',
+    first: '/sv/platser/stellenbosch/',
     none: 'Inga träffar',
     failed: 'gick inte att starta',
   },
   {
     path: '/es/buscar/',
     query: 'Stellenbosch',
-    first: '/es/alianzas/stellenbosch-jonkoping/',
+    first: '/es/lugares/stellenbosch/',
     none: 'Ningún resultado',
     failed: 'No se pudo iniciar',
   },
@@ -72,7 +72,7 @@ test('a site below a path is searched below that path', async ({ page }) => {
   await page.getByRole('searchbox').fill('Stellenbosch');
   await page.getByRole('button', { name: 'Buscar' }).click();
   const first = page.locator('#search-results ol a').first();
-  await expect(first).toHaveAttribute('href', '/under/en-mapp/es/alianzas/stellenbosch-jonkoping/');
+  await expect(first).toHaveAttribute('href', '/under/en-mapp/es/lugares/stellenbosch/');
   await first.click();
   await expect(page.locator('h1')).toContainText('Stellenbosch');
 });

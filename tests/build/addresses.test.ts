@@ -34,7 +34,9 @@ describe.each(['main', 'below'] as const)('language links of the site "%s"', (na
   });
 
   it('open the twin of the very page, in the words of its language', () => {
-    for (const page of readSite(name).filter(({ root }) => root.querySelector('header'))) {
+    const site = readSite(name);
+    const byPath = new Map(site.map((page) => [page.path, page]));
+    for (const page of site.filter(({ root }) => root.querySelector('header'))) {
       const own = page.root.querySelector('html')!.getAttribute('lang');
       const links = page.root.querySelectorAll('header a[hreflang]');
       expect(links.map((link) => link.getAttribute('hreflang'))).toEqual(
@@ -43,7 +45,7 @@ describe.each(['main', 'below'] as const)('language links of the site "%s"', (na
       for (const link of links) {
         expect(link.getAttribute('lang')).toBe(link.getAttribute('hreflang'));
         expect(link.text.trim()).toBe(link.getAttribute('lang') === 'es' ? 'Español' : 'Svenska');
-        const target = readSite(name).find(({ path }) => path === link.getAttribute('href'));
+        const target = byPath.get(link.getAttribute('href') ?? '');
         const back = target?.root.querySelector('header a[hreflang]')?.getAttribute('href');
         expect(back).toBe(page.path);
       }

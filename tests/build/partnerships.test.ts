@@ -92,8 +92,8 @@ describe.each(['sv', 'es'] as const)('the place pages in "%s"', (locale) => {
     const text = root.querySelector('main')!.structuredText;
     expect(text).toMatch(
       locale === 'sv'
-        ? /\(2024\)\. Om det fortfarande gäller är inte känt/
-        : /\(2024\)\. No se sabe si todavía lo busca/,
+        ? /\(2024\)\. Det är inte känt om det fortfarande gäller/
+        : /\(2024\)\. No se sabe si todavía lo está/,
     );
   });
 });

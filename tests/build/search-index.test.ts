@@ -21,11 +21,14 @@ describe('the search index', () => {
     expect(languages['es']?.page_count).toBe(searchable('es'));
   });
 
-  it('leaves out listings (also the pages of single themes), the search page and the pages for wrong addresses', () => {
+  it('leaves out listings (also the pages of single themes, countries and networks), the search page and the pages for wrong addresses', () => {
     const left = readSite('main')
       .filter(({ root }) => !root.querySelector('[data-pagefind-body]'))
       .map(({ path }) => path)
-      .filter((path) => !/^\/(sv\/teman|es\/temas)\/./.test(path));
+      .filter(
+        (path) =>
+          !/^\/(sv\/(teman|lander|icld-natverk)|es\/(temas|paises|redes-del-icld))\/./.test(path),
+      );
     expect(left.sort()).toEqual([
       '/',
       '/404.html',
@@ -33,11 +36,17 @@ describe('the search index', () => {
       '/es/404/',
       '/es/alianzas/',
       '/es/buscar/',
+      '/es/lugares/',
       '/es/mapa-del-sitio/',
+      '/es/paises/',
+      '/es/redes-del-icld/',
       '/es/temas/',
       '/sv/',
       '/sv/404/',
+      '/sv/icld-natverk/',
+      '/sv/lander/',
       '/sv/partnerskap/',
+      '/sv/platser/',
       '/sv/sok/',
       '/sv/teman/',
       '/sv/webbkarta/',

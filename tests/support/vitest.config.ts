@@ -6,7 +6,7 @@ export default defineConfig({
   root: process.cwd(),
   test: {
     projects: rings.map((name) => ({
-      test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 60_000 },
+      test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 180_000 },
     })),
   },
 });

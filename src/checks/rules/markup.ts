@@ -56,8 +56,11 @@ export function forbiddenMarkup(content: RawContent): Problem[] {
 /** What authors may place in a text; `src/layouts/author-components.ts` holds the same names. */
 export const authorComponents = [
   'Care',
+  'CatalogueFigures',
   'Claim',
+  'CountryList',
   'Glossary',
+  'NetworkList',
   'Phases',
   'ProgrammeStatus',
   'PlaceList',

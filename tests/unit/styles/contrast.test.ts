@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Color from 'colorjs.io';
 import { describe, expect, it } from 'vitest';
-import { yarnColors, themeColors } from '../../../src/site/colours.ts';
+import { landColor, yarnColors, themeColors } from '../../../src/site/colours.ts';
 import { leastContrast, pairs, type Pair } from '../../../src/styles/contrast.ts';
 import { looks, readTokens } from '../../support/tokens.ts';
 
@@ -73,6 +73,7 @@ describe('colours outside the stylesheet', () => {
       light: light.get('color-ground'),
       dark: readTokens('dark').get('color-ground'),
     });
+    expect(landColor.fill).toBe(light.get('color-line'));
     for (const [yarn, tones] of Object.entries(yarnColors))
       expect(tones).toEqual([light.get(`yarn-${yarn}`), light.get(`yarn-${yarn}-deep`)]);
   });
