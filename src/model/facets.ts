@@ -99,7 +99,9 @@ async function valueLabels(
     }
     const decade = decadeOf(facts);
     const words =
-      decade === unknownDecade ? t('facet.unknownDecade') : t('facet.decade', { decade });
+      decade === unknownDecade
+        ? t('facet.unknownDecade')
+        : t('facet.decade', { from: decade, to: String(Number(decade) + 9) });
     labels.set(`y ${decade}`, words);
   }
   return labels;

@@ -45,6 +45,7 @@ export function startFilter(catalogue: HTMLElement): void {
   order.addEventListener('change', chooseByHand);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    status.focus();
   });
   form.addEventListener('reset', () => {
     setTimeout(chooseByHand);
