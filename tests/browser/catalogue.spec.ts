@@ -136,6 +136,20 @@ for (const { path, twin, language, none, unknown } of catalogues) {
   });
 }
 
+test('the map follows the choices', async ({ page, visit }) => {
+  await visit('/sv/partnerskap/');
+  const dots = page.locator('.map a:not(.off)');
+  const all = await dots.count();
+  await page.locator('#c-CO').check();
+  const names = await dots.evaluateAll((links) =>
+    links.map((link) => link.getAttribute('data-places')),
+  );
+  expect(names.length).toBeLessThan(all);
+  expect(names.join(' ')).toContain('bogota');
+  await page.getByRole('button', { name: 'Ta bort alla val' }).click();
+  await expect(dots).toHaveCount(all);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

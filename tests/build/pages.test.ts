@@ -28,6 +28,8 @@ const validator = new HtmlValidate({
     'long-title': 'off', // Titles are held to 80 characters by the schema, and end in the site's name.
     'no-trailing-whitespace': 'off', // Spaces that nobody sees.
     'tel-non-breaking': 'off', // The stylesheet keeps a number on one line.
+    // Checkboxes of one group share their name, as HTML means it.
+    'form-dup-name': ['error', { shared: ['button', 'checkbox', 'radio', 'reset', 'submit'] }],
     'void-style': 'off', // Astro's own style.
     'prefer-native-element': 'off', // role=status has no element that all screen readers announce.
     'require-sri': 'off', // Scripts and styles come from the site itself.

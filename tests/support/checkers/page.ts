@@ -42,7 +42,7 @@ export function frameProblems({ path, root }: BuiltPage): string[] {
   must(Boolean(root.querySelector('html')?.getAttribute('lang')), 'has no language');
   must(root.querySelectorAll('h1').length === 1, 'does not have exactly one h1');
   must(root.querySelectorAll('main').length === 1, 'does not have exactly one main');
-  must(root.querySelectorAll('title').length === 1, 'does not have exactly one title');
+  must(root.querySelectorAll('head > title').length === 1, 'does not have exactly one title');
   const description = root.querySelector('meta[name=description]')?.getAttribute('content') ?? '';
   must(description.length >= 40, 'has no description');
   const levels = root.querySelectorAll('h1, h2, h3, h4').map(({ tagName }) => Number(tagName[1]));

@@ -13,7 +13,7 @@ import { formatPeriod } from '../../../src/i18n/period.ts';
 describe('periods in words', () => {
   it.each([
     ['2016/..', 'från 2016, inget slut angivet', 'desde 2016, sin final indicado'],
-    ['2016/', 'från 2016, slutår okänt', 'desde 2016, final desconocido'],
+    ['2016/', 'från 2016, slutår okänt', 'desde 2016; no se sabe hasta cuándo'],
     ['2023/2025', '2023–2025', '2023–2025'],
     ['2021-06', 'juni 2021', 'junio de 2021'],
     ['2024-03-19', '19 mars 2024', '19 de marzo de 2024'],
