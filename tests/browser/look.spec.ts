@@ -139,11 +139,17 @@ function smallTargets(page: Page): Promise<string[]> {
       const block = element.closest('p, li, dd, figcaption');
       return block !== null && block.textContent.trim() !== element.textContent.trim();
     };
-    return [...document.querySelectorAll('a[href], button, input, summary')]
-      .filter((element) => element.checkVisibility() && !isInSentence(element))
-      .filter((element) => !element.matches('body > a'))
-      .filter((element) => element.getBoundingClientRect().height < 43.5)
-      .map(({ outerHTML }) => outerHTML.slice(0, 100));
+    return (
+      [...document.querySelectorAll('a[href], button, input, summary')]
+        .filter((element) => element.checkVisibility() && !isInSentence(element))
+        .filter((element) => !element.matches('body > a'))
+        // Each dot of a map stands in a list with a link of full size; `build/` holds that.
+        .filter((element) => !element.closest('.map'))
+        // A checkbox is hit by its whole label.
+        .map((element) => element.closest('label') ?? element)
+        .filter((element) => element.getBoundingClientRect().height < 43.5)
+        .map(({ outerHTML }) => outerHTML.slice(0, 100))
+    );
   });
 }
 

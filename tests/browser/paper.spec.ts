@@ -47,7 +47,7 @@ for (const { path, most, holds } of prints) {
     // The address of the page and the day of the build stand at its foot.
     expect(text.words).toContain(`https://natverk.example${path}`);
     expect(text.words).toMatch(
-      /Webbplatsen byggdes den 23 november 2026|El sitio se generó el 23 de noviembre de 2026/,
+      /är från den 23 november 2026|del sitio es del 23 de noviembre de 2026/,
     );
     // No furniture: neither the menu nor the other language.
     expect(text.words).not.toMatch(

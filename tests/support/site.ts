@@ -3,10 +3,14 @@ import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { siteFolder, sites, type SiteName } from './sites.ts';
 
-/** The pages of a built site, in the order of their paths. */
+/** The pages of a built site, in the order of their paths; read once in a process, for they are many. */
 export function readSite(name: SiteName): BuiltPage[] {
-  return pagesBelow(siteFolder(name), sites[name].base);
+  const read = known.get(name) ?? pagesBelow(siteFolder(name), sites[name].base);
+  known.set(name, read);
+  return read;
 }
+
+const known = new Map<SiteName, BuiltPage[]>();
 
 /** The pages in a folder with a built site that stands below `base`. */
 export function pagesBelow(folder: string, base: string): BuiltPage[] {
