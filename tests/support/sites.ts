@@ -48,6 +48,8 @@ export async function build(root: string, output: string, siteUrl: string): Prom
         cwd: root,
         env: {
           ...process.env,
+          // The test runner's own value would make it a build for development, which remembers nothing.
+          NODE_ENV: 'production',
           SITE_URL: siteUrl,
           SOURCE_DATE_EPOCH: '1795392000',
           ASTRO_TELEMETRY_DISABLED: '1',
