@@ -47,8 +47,7 @@ export async function build(root: string, output: string, siteUrl: string): Prom
       {
         cwd: root,
         env: {
-          ...process.env,
-          // The test runner's own value would make it a build for development, which remembers nothing.
+          ...ownEnvironment(),
           NODE_ENV: 'production',
           SITE_URL: siteUrl,
           SOURCE_DATE_EPOCH: '1795392000',
@@ -63,6 +62,18 @@ export async function build(root: string, output: string, siteUrl: string): Prom
     const { stdout = '', stderr = '' } = error as { stdout?: string; stderr?: string };
     throw new Error(`The build of ${root} failed.\n${stdout}\n${stderr}`, { cause: error });
   }
+}
+
+/**
+ * The environment without what the test runner sets for itself: Astro would
+ * take its `DEV` for its own and build as the dev server draws, drafts and all.
+ */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(VITEST.*|DEV|PROD|SSR|MODE|TEST|BASE_URL)$/.test(name),
+    ),
+  );
 }
 
 let isBuilt = false;
