@@ -46,14 +46,11 @@ function dot(group: Group<MapPoint>, arcs: readonly MapArc[], options: MapOption
   const { name, href } = isAlone ? first : options.group(places);
   const centre = `cx="${short(group.x)}" cy="${short(group.y)}"`;
   const classes = `place${isOwn(group) ? ' own' : ''}${isAlone ? '' : ' many'}`;
-  const count = isAlone
-    ? ''
-    : `<text x="${short(group.x)}" y="${short(group.y)}" aria-hidden="true">${String(places.length)}</text>`;
   return [
     `<a class="${classes}" href="${escaped(href)}" aria-label="${escaped(name)}" data-places="${keys([...inGroup])}" data-partnerships="${keys(partnerships)}">`,
     `<title>${escaped(name)}</title>`,
     `<circle class="target" ${centre} r="${String(target / 2)}" fill="none" pointer-events="all"/>`,
-    `<circle class="dot" ${centre} r="${short(radiusOf(group))}"/>${count}</a>`,
+    `<circle class="dot" ${centre} r="${short(radiusOf(group))}"/></a>`,
   ].join('');
 }
 
