@@ -126,10 +126,10 @@ function outputFaults(before: BuiltPage[], after: BuiltPage[], together: Mutatio
     .flatMap((page) => [...frameProblems(page), ...policyProblems(page), ...markupFaults(page)])
     .filter((fault) => !known.has(fault));
   const [had, has] = [before, after].map((pages) => pages.map(({ path }) => path).join('\n'));
-  // A changed address word or a draft changes the list of pages, and is meant to.
+  // A changed address word, a draft, another country or network changes the list of pages, and is meant to.
   const mayMove = together.some(({ writes }) =>
     Object.values(writes).some(
-      (text) => text === null || /^(segment|draft|withdrawn|key):/m.test(text),
+      (text) => text === null || /^(segment|draft|withdrawn|key|country|partners):/m.test(text),
     ),
   );
   if (had !== has && !mayMove) faults.push('the list of pages has changed');
@@ -142,7 +142,7 @@ function outputFaults(before: BuiltPage[], after: BuiltPage[], together: Mutatio
 /** Elements that no page of the site has: what a hostile text would have to bring in. */
 function markupFaults({ path, root }: BuiltPage): string[] {
   const foreign = root.querySelectorAll(
-    'iframe, object, embed, base, svg:not(.weave), meta[http-equiv=refresh], img[src^="x"], form[action^="http"], a[href^="javascript" i], a[href^="data" i], a[href^="vbscript" i]',
+    'iframe, object, embed, base, svg:not(.weave):not(.map):not(.bar), meta[http-equiv=refresh], img[src^="x"], form[action^="http"], a[href^="javascript" i], a[href^="data" i], a[href^="vbscript" i]',
   );
   return foreign.map((element) => `${path}: has ${element.outerHTML.slice(0, 80)}`);
 }
