@@ -6,7 +6,7 @@ import type { PlaceFacts } from '../schemas/place.ts';
 import { defaultLocale, localeCodes, type Locale } from '../site/locales.ts';
 import { once } from './memo.ts';
 import { homeCountry } from './facet-pages.ts';
-import { getPages, type Page } from './pages.ts';
+import { getPage, getPages, type Page } from './pages.ts';
 import { getPlacePaths } from './places.ts';
 import { getNetworks, getPlaces, recordOf } from './records.ts';
 import { relatedIndex, relatedTo, type Reason, type Relatable } from './related.ts';
@@ -35,17 +35,14 @@ export async function getPartnershipsOfPlace(
 
 /** Up to three partnerships like this one, each with the reason in words to be told. */
 export async function getRelated(own: Partnership): Promise<RelatedPartnership[]> {
-  const [index, all] = await Promise.all([getRelatedIndex(), getPartnershipsByPath()]);
-  const found = relatedTo(relatable(own), index);
-  const byKey = new Map(
-    [...all.values()]
-      .filter(({ page }) => page.locale === own.page.locale)
-      .map((partnership) => [partnership.page.key, partnership]),
+  const found = relatedTo(relatable(own), await getRelatedIndex());
+  return Promise.all(
+    found.map(async ({ key, reason }) => ({
+      partnership: await getPartnership(await getPage(key, own.page.locale)),
+      kind: reason.kind,
+      name: reasonName(own, reason),
+    })),
   );
-  return found.flatMap(({ key, reason }) => {
-    const partnership = byKey.get(key);
-    return partnership ? [{ partnership, kind: reason.kind, name: reasonName(own, reason) }] : [];
-  });
 }
 
 /** The partnership that a page is about. Throws for other pages. */
