@@ -10,7 +10,7 @@ for (const { kind, sv, es } of kinds) {
       await visit(path);
       const expected = await page.evaluate(() => {
         // What a closed <details> holds cannot be reached, and need not be.
-        const reachable = [...document.querySelectorAll('a[href], button, input, summary')].filter(
+        const reachable = [...document.querySelectorAll('a[href], button, input, select, summary')].filter(
           (element) => element.checkVisibility(),
         );
         reachable.forEach((element, index) => {
