@@ -1,5 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { translatorFor } from '../i18n/translator.ts';
 import { twinsOf } from '../routing/alternates.ts';
+import { partCount, partKey, partOf } from '../routing/catalogue-parts.ts';
 import {
   catalogueKey,
   countriesKey,
@@ -16,7 +18,7 @@ import {
 import { nextReview } from '../schemas/page.ts';
 import { address } from '../site/address.ts';
 import { today } from '../site/clock.ts';
-import { forEachLocale, localeCodes, type Locale } from '../site/locales.ts';
+import { forEachLocale, localeCodes, locales, type Locale } from '../site/locales.ts';
 import { once } from './memo.ts';
 import { getFacetPages } from './facet-pages.ts';
 import { placeTitles } from './place-words.ts';
@@ -44,7 +46,7 @@ export const getPages = once(async (): Promise<Page[]> => {
           segments: segmentsOf(key, locale, wordOf),
           path: twins[locale],
           twins,
-          isListed: isCurrent && kind !== 'not-found',
+          isListed: isCurrent && kind !== 'not-found' && (partOf(key) ?? 1) === 1,
           isSearchable: isCurrent && searchableKinds.includes(kind),
         };
       });
@@ -110,8 +112,33 @@ const getTexts = once(async () => {
       );
     }
   }
+  addParts(texts);
   return texts;
 });
+
+/** The further pages of the catalogue's list, where one does not hold it. */
+function addParts(texts: Texts): void {
+  const catalogue = texts.get(catalogueKey);
+  const keys = [...texts.keys()].filter((key) => key.startsWith(partnershipPrefix));
+  const parts = partCount(keys.length);
+  for (let part = 2; catalogue && part <= parts; part += 1) {
+    texts.set(
+      partKey(part),
+      forEachLocale((locale) => {
+        const { title = '', summary = '', reviewed = today } = catalogue[locale] ?? {};
+        const words = { title, part: String(part), parts: String(parts) };
+        return recordText(
+          {
+            title: translatorFor(locale)('catalogue.part', words),
+            summary,
+            word: `${locales[locale].segments.part}-${String(part)}`,
+          },
+          reviewed,
+        );
+      }),
+    );
+  }
+}
 
 /** The text of a page that is made from a record. */
 function recordText(
@@ -160,6 +187,7 @@ function add(
 const searchableKinds: readonly PageKind[] = ['information', 'partnership', 'place'];
 
 function kindOf(key: PageKey): PageKind {
+  if (partOf(key) !== undefined) return 'catalogue';
   if (key.startsWith(partnershipPrefix)) return 'partnership';
   const [parent = ''] = key.split('/');
   const ofRecord = key === parent ? undefined : recordKinds.get(parent);
@@ -177,7 +205,6 @@ const recordKinds: ReadonlyMap<PageKey, PageKind> = new Map([
 const ownKinds: ReadonlyMap<PageKey, PageKind> = new Map([
   [homeKey, 'home'],
   [notFoundKey, 'not-found'],
-  [catalogueKey, 'catalogue'],
   ['search', 'search'],
   ['site-map', 'listing'],
   [themesKey, 'listing'],

@@ -1,4 +1,10 @@
-import type { Locale } from '../site/locales.ts';
+import { locales, type Locale } from '../site/locales.ts';
+
+/** Is this a word that the catalogue's own addresses use, or may come to use, in the language? */
+export function isReserved(word: string, locale: Locale): boolean {
+  const isPart = new RegExp(`^${locales[locale].segments.part}-\\d+$`).test(word);
+  return isPart || reservedWords[locale]?.includes(word) === true;
+}
 
 /**
  * Address words directly below the catalogue that facet pages will use. No

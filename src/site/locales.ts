@@ -16,6 +16,7 @@ export const locales = {
       places: 'platser',
       search: 'sok',
       citation: 'referens',
+      part: 'sida',
     },
   },
   es: {
@@ -26,6 +27,7 @@ export const locales = {
       places: 'lugares',
       search: 'buscar',
       citation: 'referencia',
+      part: 'pagina',
     },
   },
 } as const satisfies Record<string, LocaleRecord>;
@@ -52,7 +54,7 @@ export function forEachLocale<T>(make: (locale: Locale) => T): Record<Locale, T>
 export type Locale = keyof typeof locales;
 
 /** What has an address word of its own in the registry. */
-export type SegmentName = 'partnerships' | 'places' | 'search' | 'citation';
+export type SegmentName = 'partnerships' | 'places' | 'search' | 'citation' | 'part';
 
 interface LocaleRecord {
   name: string;

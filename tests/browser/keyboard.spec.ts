@@ -10,9 +10,9 @@ for (const { kind, sv, es } of kinds) {
       await visit(path);
       const expected = await page.evaluate(() => {
         // What a closed <details> holds cannot be reached, and need not be.
-        const reachable = [...document.querySelectorAll('a[href], button, input, select, summary')].filter(
-          (element) => element.checkVisibility(),
-        );
+        const reachable = [
+          ...document.querySelectorAll('a[href], button, input, select, summary'),
+        ].filter((element) => element.checkVisibility());
         reachable.forEach((element, index) => {
           element.setAttribute('data-order', String(index));
         });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { kinds, neutralPaths, paths } from './pages.ts';
+import { kinds, neutralPaths, paths, siteAddress } from './pages.ts';
 import { expect, test } from './visit.ts';
 
 const oneOfAKind = [...kinds.map(({ sv }) => sv), ...neutralPaths];
@@ -16,7 +16,7 @@ test('nothing moves while a page loads', async ({ page, visit }) => {
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     for (const path of paths().filter((path) => !path.includes('?'))) {
-      await page.goto(new URL(path, process.env['TEST_SITE']).href);
+      await page.goto(new URL(path, siteAddress()).href);
       expect(await page.evaluate(() => document.documentElement.dataset['shift']), path).toBe(
         undefined,
       );
@@ -92,7 +92,7 @@ test('the menu opens without script, is always open where there is room', async 
     viewport: { width: 390, height: 800 },
   });
   const page = await context.newPage();
-  await page.goto(new URL('/es/red/', process.env['TEST_SITE']).href);
+  await page.goto(new URL('/es/red/', siteAddress()).href);
   const link = page
     .getByRole('navigation', { name: 'Menú principal' })
     .getByRole('link', { name: 'Temas' });

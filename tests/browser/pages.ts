@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
-import { siteFolder } from '../support/sites.ts';
+import { siteFolder, type servedSites } from '../support/sites.ts';
 
-/** The site that the browser opens, served by `serve-sites.ts`. */
-export function siteAddress(): string {
-  const address = process.env['TEST_SITE'];
+/** The address of a site that the browser opens, served by `serve-sites.ts`. */
+export function siteAddress(name: (typeof servedSites)[number] = 'main'): string {
+  const address = process.env[`TEST_SITE_${name.toUpperCase()}`];
   if (!address) throw new Error('The site is not served: run the tests by "npm run test:browser".');
   return address;
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { siteAddress } from './pages.ts';
 import { expect, test } from './visit.ts';
 
 /**
@@ -57,6 +58,6 @@ async function open(page: Page, path: string): Promise<void> {
     const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block');
     return route.fulfill({ response, body });
   });
-  await page.goto(`${process.env['TEST_SITE_THREE'] ?? ''}${path}`);
+  await page.goto(`${siteAddress('three')}${path}`);
   await page.evaluate(() => document.fonts.ready);
 }

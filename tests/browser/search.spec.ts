@@ -67,7 +67,7 @@ for (const { path, query, first, none, failed } of searches) {
 }
 
 test('a site below a path is searched below that path', async ({ page }) => {
-  const base = `${process.env['TEST_SITE_BELOW'] ?? ''}/under/en-mapp`;
+  const base = `${siteAddress('below')}/under/en-mapp`;
   await page.goto(`${base}/es/red/`);
   await page.getByRole('searchbox').fill('Stellenbosch');
   await page.getByRole('button', { name: 'Buscar' }).click();

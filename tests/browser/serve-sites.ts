@@ -1,30 +1,25 @@
 import { createStaticServer, listen } from '../../src/commands/static-server.ts';
-import { siteFolder, sites } from '../support/sites.ts';
+import { servedSites, siteFolder, sites } from '../support/sites.ts';
 
 /** Serves the built sites for the browser on free ports; their addresses go to the tests by name. */
 export default async function serveSites(): Promise<() => Promise<void>> {
-  const [main, below, three] = await Promise.all([
-    serve('main', 4400),
-    serve('below', 4450),
-    serve('three', 4500),
-  ]);
-  process.env['TEST_SITE'] = main.address;
-  process.env['TEST_SITE_BELOW'] = below.address;
-  process.env['TEST_SITE_THREE'] = three.address;
+  const served = await Promise.all(
+    servedSites.map((name, index) => serve(name, 4400 + index * 50)),
+  );
   return async () => {
-    await Promise.all([main.stop(), below.stop(), three.stop()]);
+    await Promise.all(served.map((stop) => stop()));
   };
 }
 
-async function serve(name: 'main' | 'below' | 'three', firstPort: number) {
+async function serve(name: (typeof servedSites)[number], firstPort: number) {
   const server = createStaticServer(siteFolder(name), sites[name].base);
   const port = await listen(server, firstPort);
-  const stop = () =>
+  process.env[`TEST_SITE_${name.toUpperCase()}`] = `http://localhost:${String(port)}`;
+  return () =>
     new Promise<void>((resolve) => {
       server.closeAllConnections();
       server.close(() => {
         resolve();
       });
     });
-  return { address: `http://localhost:${String(port)}`, stop };
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { buildSites } from './sites.ts';
+import { buildSites, servedSites, type SiteName } from './sites.ts';
 
 /**
  * Runs the named checks one after the other and ends with one line,
@@ -18,8 +18,8 @@ const stages: Record<string, () => Promise<Count>> = {
     ]),
   unit: () => vitest('unit'),
   content: () => vitest('content'),
-  build: () => withSites(() => vitest('build')),
-  browser: () => withSites(playwright),
+  build: () => withSites(['main', 'below', 'private', 'three'], () => vitest('build')),
+  browser: () => withSites(servedSites, playwright),
 };
 
 const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -45,9 +45,9 @@ console.log(`\n${words(total)}`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
 
 /** Builds the sites that tests read; a build that fails is one failed test. */
-async function withSites(stage: () => Promise<Count>): Promise<Count> {
+async function withSites(names: readonly SiteName[], stage: () => Promise<Count>): Promise<Count> {
   try {
-    await buildSites();
+    await buildSites(names);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return { passed: 0, failed: 1, skipped: 0 };

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -12,25 +12,31 @@ export const sitesFolder = resolve('tests/.cache/sites');
  * - `below`: published below a path, to see that every address carries it
  * - `private`: without `SITE_URL`, as `npm start` builds it
  * - `three`: a tiny site with a third language, made by `writeThreeLanguages`
+ * - `many`: the same with more partnerships than one page of the list holds
  */
 export const sites = {
   main: { root: '.', siteUrl: 'https://natverk.example/', base: '/' },
   below: { root: '.', siteUrl: 'https://natverk.example/under/en-mapp/', base: '/under/en-mapp/' },
   private: { root: '.', siteUrl: '', base: '/' },
   three: { root: 'tests/.cache/three-languages', siteUrl: 'https://tre.example/', base: '/' },
+  many: { root: 'tests/.cache/many', siteUrl: 'https://manga.example/', base: '/' },
 } as const;
 
-/** Builds all of them, once in a run. Rejects with the build's own words. */
-export async function buildSites(): Promise<void> {
-  if (isBuilt) return;
-  rmSync(sitesFolder, { recursive: true, force: true });
-  writeThreeLanguages(resolve(sites.three.root));
+/** The sites that the browser opens; the others are only read. */
+export const servedSites = ['main', 'below', 'three', 'many'] as const satisfies SiteName[];
+
+/** Builds the named sites, each once in a run. Rejects with the build's own words. */
+export async function buildSites(names: readonly SiteName[]): Promise<void> {
   // One after the other: two builds at once take as long on two cores.
-  for (const name of Object.keys(sites) as SiteName[]) {
+  for (const name of names) {
+    if (built.has(name)) continue;
     const { root, siteUrl } = sites[name];
+    rmSync(siteFolder(name), { recursive: true, force: true });
+    if (name === 'three' || name === 'many') writeThreeLanguages(resolve(root));
+    if (name === 'many') writeManyPartnerships(resolve(root));
     await build(resolve(root), siteFolder(name), siteUrl);
+    built.add(name);
   }
-  isBuilt = true;
 }
 
 /** The folder of a built site. */
@@ -76,7 +82,7 @@ function ownEnvironment(): NodeJS.ProcessEnv {
   );
 }
 
-let isBuilt = false;
+const built = new Set<SiteName>();
 
 /**
  * Copies the project's code with one line more in the language registry, one
@@ -101,5 +107,25 @@ function writeThreeLanguages(root: string): void {
     swedish.replaceAll(/(: ')(?=[^{'])/g, '$1da '),
   );
 }
+
+/** Copies of the one partnership; the last in the order of titles is the only one with another status. */
+function writeManyPartnerships(root: string): void {
+  const partnerships = join(root, 'content/partnerships');
+  const source = join(partnerships, 'ett-tva');
+  for (let number = 1; number <= copies; number += 1) {
+    const name = `test-${String(number).padStart(3, '0')}`;
+    const folder = join(partnerships, name);
+    mkdirSync(folder);
+    for (const file of readdirSync(source).filter((file) => /\.(md|yaml)$/.test(file))) {
+      if (file === 'photo.yaml') continue;
+      const text = readFileSync(join(source, file), 'utf8')
+        .replace(/^title: Test/m, `title: Test ${name}`)
+        .replace(/^status: unknown/m, number === copies ? 'status: completed' : 'status: unknown');
+      writeFileSync(join(folder, file), text);
+    }
+  }
+}
+
+const copies = 204;
 
 export type SiteName = keyof typeof sites;

@@ -1,6 +1,6 @@
 import { twinsOf } from '../../routing/alternates.ts';
 import { fixedSegment } from '../../routing/paths.ts';
-import { reservedWords } from '../../routing/reserved.ts';
+import { isReserved } from '../../routing/reserved.ts';
 import type { Locale } from '../../site/locales.ts';
 import type { Problem } from '../problem.ts';
 import { isObject, pageKeyOf, positionOf, textsOf, type RawContent } from '../raw-content.ts';
@@ -62,7 +62,7 @@ export function duplicateTitles(content: RawContent): Problem[] {
 
 function segmentProblem(text: RawText): Problem | undefined {
   if (text.kind === 'partnership-text') {
-    return reservedWords[text.locale]?.includes(text.key)
+    return isReserved(text.key, text.locale)
       ? report(
           text,
           'address-taken',

@@ -12,6 +12,6 @@ function start(event?: Event): void {
   if (event?.type === 'submit') event.preventDefault();
   for (const name of events) catalogue?.removeEventListener(name, start);
   void import('./filter.client.ts').then(({ startFilter }) => {
-    if (catalogue) startFilter(catalogue);
+    if (catalogue) void startFilter(catalogue);
   });
 }

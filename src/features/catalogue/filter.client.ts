@@ -1,3 +1,5 @@
+import { entriesPerPart } from '../../routing/catalogue-parts.ts';
+import { gatherParts } from './gather-parts.ts';
 import {
   liveCounts,
   matches,
@@ -8,6 +10,7 @@ import {
   type Chosen,
   type EntryValues,
   type Order,
+  type ReadState,
 } from './filter-state.ts';
 
 /**
@@ -15,7 +18,7 @@ import {
  * address and language links in step; the style rules go on filtering, and
  * this says the same with words and numbers.
  */
-export function startFilter(catalogue: HTMLElement): void {
+export async function startFilter(catalogue: HTMLElement): Promise<void> {
   const form = catalogue.querySelector<HTMLFormElement>('form.filters');
   const list = catalogue.querySelector<HTMLElement>('ul.entries');
   const status = catalogue.querySelector<HTMLElement>('[role=status]');
@@ -26,6 +29,9 @@ export function startFilter(catalogue: HTMLElement): void {
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   const known = new Map<string, Set<string>>();
   for (const { name, value } of boxes) known.set(name, (known.get(name) ?? new Set()).add(value));
+  const own = new Set(list.children);
+  const parts = catalogue.querySelector<HTMLElement>('nav.parts');
+  const isWhole = await gatherParts(list, parts);
   const entries = [...list.children].map((element, index) => readEntry(element, index, known));
   const values = entries.map((entry) => entry.values);
   const links = [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang][lang]')].map(
@@ -40,6 +46,13 @@ export function startFilter(catalogue: HTMLElement): void {
     name: `${box.name} ${box.value}`,
     label: box.parentElement?.querySelector('.count'),
   }));
+  const more = document.createElement('button');
+  more.type = 'button';
+  more.className = 'more';
+  more.hidden = true;
+  list.after(more);
+  more.addEventListener('click', showMore);
+  let drawn: Drawn = { chosen: new Map(), order: 'given', unknown: [], limit: entriesPerPart };
   let drawnOrder: Order = 'given';
   form.addEventListener('change', chooseByHand);
   order.addEventListener('change', chooseByHand);
@@ -61,7 +74,7 @@ export function startFilter(catalogue: HTMLElement): void {
     const state = { chosen: chosenOf(boxes), order: orderOf(order) };
     const query = writeState(state, known);
     if (query !== location.search) history.pushState(null, '', location.pathname + query);
-    draw(state.chosen, state.order, []);
+    draw({ ...state, unknown: [], limit: entriesPerPart });
   }
 
   /** The address changed: the boxes follow. */
@@ -69,7 +82,7 @@ export function startFilter(catalogue: HTMLElement): void {
     const { chosen, order: asked, unknown } = readState(location.search, known);
     for (const box of boxes) box.checked = chosen.get(box.name)?.has(box.value) ?? false;
     if (order) order.value = asked;
-    draw(chosen, asked, unknown);
+    draw({ chosen, order: asked, unknown, limit: entriesPerPart });
   }
 
   function giveUpFacet(event: Event): void {
@@ -81,30 +94,54 @@ export function startFilter(catalogue: HTMLElement): void {
     status?.focus();
   }
 
-  function draw(chosen: Chosen, asked: Order, unknown: string[]): void {
-    const shown = new Set<string>();
-    for (const { element, key, values: own } of entries) {
-      const isShown = matches(own, chosen);
-      if (element.hidden === isShown) element.hidden = !isShown;
-      if (isShown) shown.add(key);
+  /** The next entries of a long answer; the reader goes on at the first of them. */
+  function showMore(): void {
+    const next = entries.filter(({ element }) => !element.hidden).length;
+    draw({ ...drawn, limit: drawn.limit + entriesPerPart });
+    const shown = [...(list?.children ?? [])].filter((element) => !(element as HTMLElement).hidden);
+    shown[next]?.querySelector('a')?.focus();
+  }
+
+  function draw(asked: Drawn): void {
+    drawn = asked;
+    const { chosen, order: askedOrder, limit } = asked;
+    const isPlain = chosen.size === 0 && askedOrder === 'given';
+    const found = sorted(
+      entries.filter((entry) => matches(entry.values, chosen)),
+      askedOrder,
+    );
+    // As long as nothing is asked, a page of a long list shows what it holds by itself.
+    const shown = new Set(
+      isPlain && parts ? found.filter(({ element }) => own.has(element)) : found.slice(0, limit),
+    );
+    for (const entry of entries) {
+      const { element } = entry;
+      const isHidden = !shown.has(entry);
+      if (element.hidden !== isHidden) element.hidden = isHidden;
     }
-    if (asked !== drawnOrder) list?.append(...sorted(entries, asked).map(({ element }) => element));
-    drawnOrder = asked;
+    if (askedOrder !== drawnOrder)
+      list?.append(...sorted(entries, askedOrder).map(({ element }) => element));
+    drawnOrder = askedOrder;
+    if (parts) parts.hidden = !isPlain;
+    const rest = isPlain && parts ? 0 : found.length - shown.size;
+    more.hidden = rest <= 0;
+    more.textContent = words(texts.more, Math.min(rest, entriesPerPart));
     const counts = liveCounts(values, chosen);
     for (const { name, label } of counters) {
       const text = String(counts.get(name) ?? 0);
-      if (label && label.textContent !== text) label.textContent = text;
+      if (label && label.textContent !== text && isWhole) label.textContent = text;
     }
+    const keys = new Set(found.map(({ key }) => key));
     for (const point of points) {
-      const keys = (point.dataset['partnerships'] ?? '').split(' ');
-      point.classList.toggle('off', !keys.some((key) => shown.has(key)));
+      const drawnBy = (point.dataset['partnerships'] ?? '').split(' ');
+      point.classList.toggle('off', !drawnBy.some((key) => keys.has(key)));
     }
-    const query = writeState({ chosen, order: asked }, known);
+    const query = writeState({ chosen, order: askedOrder }, known);
     for (const { link, path } of links) link.setAttribute('href', path + query);
-    tell(shown.size, chosen, unknown);
+    tell(found.length, asked);
   }
 
-  function tell(count: number, chosen: Chosen, unknown: string[]): void {
+  function tell(count: number, { chosen, unknown }: Drawn): void {
     if (!status) return;
     const first = document.createElement('p');
     const lines = [first];
@@ -113,6 +150,11 @@ export function startFilter(catalogue: HTMLElement): void {
     if (unknown.length > 0) {
       const note = document.createElement('p');
       note.textContent = texts.unknown.replace('{{list}}', () => unknown.join(', '));
+      lines.push(note);
+    }
+    if (!isWhole) {
+      const note = document.createElement('p');
+      note.textContent = texts.partMissing;
       lines.push(note);
     }
     if (count === 0) {
@@ -191,10 +233,18 @@ interface Entry {
   values: EntryValues;
 }
 
+/** What the list shows. */
+interface Drawn extends ReadState {
+  /** How many entries at most; a button brings more. */
+  limit: number;
+}
+
 interface Texts {
   all: Record<string, string>;
   count: Record<string, string>;
+  more: Record<string, string>;
   none: string;
+  partMissing: string;
   unknown: string;
   without: Record<string, string>;
 }

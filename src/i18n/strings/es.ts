@@ -17,6 +17,8 @@ export const strings = {
   'catalogue.coverage_other':
     'El catálogo describe {{count}} alianzas apoyadas por el ICLD. Las fuentes sitúan {{inNetwork}} en la Red por la Igualdad de Género; de las demás, {{onTheme}} son ejemplos de trabajo por la igualdad de género.',
   'catalogue.heading': 'Alianzas del catálogo',
+  'catalogue.part': '{{title}}, página {{part}} de {{parts}}',
+  'catalogue.parts': 'Páginas de la lista',
   'citation.bib': 'Descargar la cita en formato BibTeX',
   'citation.heading': 'Cómo citar esta página',
   'citation.intro': 'Copie la cita o descárguela para un gestor de referencias.',
@@ -110,11 +112,18 @@ export const strings = {
   'filter.heading': 'Filtrar la lista',
   'filter.noScript':
     'La lista muestra solo lo que cumple los filtros elegidos. Si está vacía, no hay ninguna alianza así: quite un filtro.',
+  'filter.more_one': 'Ver {{count}} más',
+  'filter.more_many': 'Ver {{count}} más',
+  'filter.more_other': 'Ver {{count}} más',
   'filter.none': 'Ninguna alianza cumple todos los filtros elegidos. Puede quitar un filtro:',
   'filter.order': 'Ordenar',
   'filter.order.given': 'Primero igualdad de género',
   'filter.order.title': 'Por título',
   'filter.order.year': 'Primero las más recientes',
+  'filter.partMissing':
+    'No se pudo cargar la lista completa. Los filtros se aplican solo a lo que está en esta página.',
+  'filter.partNoScript':
+    'Los filtros se aplican solo a las alianzas de esta página de la lista. Las cifras son de todo el catálogo.',
   'filter.reset': 'Quitar todos los filtros',
   'filter.rule':
     'Si elige varias opciones de un mismo grupo, verá las alianzas que cumplen al menos una. Si elige opciones de grupos distintos, verá solo las que cumplen con todos los grupos.',

@@ -12,6 +12,8 @@ export const strings = {
   'catalogue.coverage_other':
     'Katalogen beskriver {{count}} partnerskap med stöd av ICLD. Källorna placerar {{inNetwork}} av dem i jämställdhetsnätverket, och {{onTheme}} av de andra är exempel på arbete för jämställdhet.',
   'catalogue.heading': 'Partnerskap i katalogen',
+  'catalogue.part': '{{title}}, sida {{part}} av {{parts}}',
+  'catalogue.parts': 'Sidor i listan',
   'citation.bib': 'Hämta som BibTeX-fil',
   'citation.heading': 'Ange sidan som källa',
   'citation.intro': 'Kopiera raden, eller hämta den som fil till ett referensprogram.',
@@ -96,11 +98,17 @@ export const strings = {
   'filter.heading': 'Välj vad listan visar',
   'filter.noScript':
     'Listan visar bara det som passar valen. Är den tom finns inget sådant partnerskap: ta bort ett val.',
+  'filter.more_one': 'Visa {{count}} till',
+  'filter.more_other': 'Visa {{count}} till',
   'filter.none': 'Inget partnerskap passar alla val. Ta bort ett av dem:',
   'filter.order': 'Sortera',
   'filter.order.given': 'Jämställdhet först',
   'filter.order.title': 'I bokstavsordning',
   'filter.order.year': 'Senast startade först',
+  'filter.partMissing':
+    'Hela listan kunde inte hämtas. Valen gäller bara det som står på den här sidan.',
+  'filter.partNoScript':
+    'Här väljs bara bland partnerskapen på den här sidan av listan. Siffrorna gäller hela katalogen.',
   'filter.reset': 'Ta bort alla val',
   'filter.rule':
     'Flera val i samma grupp: det räcker att partnerskapet passar ett av dem. Val i flera grupper: partnerskapet måste passa i varje grupp.',

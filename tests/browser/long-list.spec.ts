@@ -1,0 +1,76 @@
+import { expect, test, type Page } from '@playwright/test';
+import { siteAddress } from './pages.ts';
+
+/** A catalogue of test partnerships that is longer than one page of its list. */
+const lists = [
+  { first: '/sv/partnerskap/', second: '/sv/partnerskap/sida-2/', all: '205 partnerskap' },
+  { first: '/es/alianzas/', second: '/es/alianzas/pagina-2/', all: '205 alianzas' },
+];
+
+for (const { first, second, all } of lists) {
+  test(`${first} shows 200 entries and links to the rest, without script too`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(siteAddress('many') + first);
+    expect(await shown(page)).toHaveLength(200);
+    const parts = page.locator('nav.parts');
+    await expect(parts.locator('[aria-current=page]')).toHaveText('1');
+    await parts.getByRole('link', { name: '2' }).click();
+    await expect(page).toHaveURL(siteAddress('many') + second);
+    await expect(page.getByRole('status')).toContainText(all);
+    expect(await shown(page)).toHaveLength(5);
+    // The choices reach this page's own entries, and the reader is told so.
+    const facet = page.locator('details').filter({ has: page.locator('#s-c') });
+    await facet.last().locator('> summary').click();
+    await page.locator('#s-c').check();
+    expect(await shown(page)).toEqual(['test-204']);
+    await expect(page.locator('.unlively')).toBeVisible();
+    await context.close();
+  });
+
+  test(`a choice in ${first} goes through the whole list`, async ({ page }) => {
+    await page.goto(siteAddress('many') + first);
+    await open(page);
+    await page.locator('#s-c').check();
+    await expect.poll(() => shown(page)).toEqual(['test-204']);
+    await expect(page.locator('nav.parts')).toBeHidden();
+    await expect(page.locator('[data-total]').and(page.locator('#s-u ~ .count'))).toHaveText('204');
+    // A long answer is shown in portions; focus goes to the first of what comes.
+    await page.locator('#s-u').check();
+    await page.locator('#s-c').uncheck();
+    await expect.poll(async () => (await shown(page)).length).toBe(200);
+    await page.locator('button.more').click();
+    expect(await shown(page)).toHaveLength(204);
+    await expect(page.locator('button.more')).toBeHidden();
+    await expect(page.locator('ul.entries > li:not([hidden])').nth(200).locator('a')).toBeFocused();
+    // Without a choice the page is what it was.
+    await page.locator('#s-u').uncheck();
+    expect(await shown(page)).toHaveLength(200);
+    await expect(page.locator('nav.parts')).toBeVisible();
+  });
+
+  test(`${first} says so when the rest of the list cannot be had`, async ({ page }) => {
+    await page.route(`**${second}`, (route) => route.abort());
+    await page.goto(siteAddress('many') + first);
+    await open(page);
+    await page.locator('#s-u').check();
+    await expect(page.getByRole('status')).toContainText(/kunde inte hämtas|No se pudo cargar/);
+    expect((await shown(page)).length).toBeGreaterThan(190);
+  });
+}
+
+function shown(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('ul.entries > li')]
+      .filter((entry) => getComputedStyle(entry).display !== 'none')
+      .map((entry) => entry.dataset['key'] ?? ''),
+  );
+}
+
+function open(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
