@@ -110,11 +110,11 @@ export const strings = {
   'filter.count_many': '{{count}} de alianzas cumplen los filtros elegidos',
   'filter.count_other': '{{count}} alianzas cumplen los filtros elegidos',
   'filter.heading': 'Filtrar la lista',
-  'filter.noScript':
-    'La lista muestra solo lo que cumple los filtros elegidos. Si está vacía, no hay ninguna alianza así: quite un filtro.',
   'filter.more_one': 'Ver {{count}} más',
   'filter.more_many': 'Ver {{count}} más',
   'filter.more_other': 'Ver {{count}} más',
+  'filter.noScript':
+    'La lista muestra solo lo que cumple los filtros elegidos. Si está vacía, no hay ninguna alianza así: quite un filtro.',
   'filter.none': 'Ninguna alianza cumple todos los filtros elegidos. Puede quitar un filtro:',
   'filter.order': 'Ordenar',
   'filter.order.given': 'Primero igualdad de género',

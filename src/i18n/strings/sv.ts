@@ -96,10 +96,10 @@ export const strings = {
   'filter.count_one': '{{count}} partnerskap passar valen',
   'filter.count_other': '{{count}} partnerskap passar valen',
   'filter.heading': 'Välj vad listan visar',
-  'filter.noScript':
-    'Listan visar bara det som passar valen. Är den tom finns inget sådant partnerskap: ta bort ett val.',
   'filter.more_one': 'Visa {{count}} till',
   'filter.more_other': 'Visa {{count}} till',
+  'filter.noScript':
+    'Listan visar bara det som passar valen. Är den tom finns inget sådant partnerskap: ta bort ett val.',
   'filter.none': 'Inget partnerskap passar alla val. Ta bort ett av dem:',
   'filter.order': 'Sortera',
   'filter.order.given': 'Jämställdhet först',
