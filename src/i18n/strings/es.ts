@@ -17,6 +17,8 @@ export const strings = {
   'catalogue.coverage_other':
     'El catálogo describe {{count}} alianzas apoyadas por el ICLD. Las fuentes sitúan {{inNetwork}} en la Red por la Igualdad de Género; de las demás, {{onTheme}} son ejemplos de trabajo por la igualdad de género.',
   'catalogue.heading': 'Alianzas del catálogo',
+  'catalogue.noScript':
+    'Sin JavaScript, la dirección de la página no guarda los filtros. Estas páginas tienen su propia dirección:',
   'catalogue.part': '{{title}}, página {{part}} de {{parts}}',
   'catalogue.parts': 'Páginas de la lista',
   'citation.bib': 'Descargar la cita en formato BibTeX',
@@ -52,6 +54,8 @@ export const strings = {
   'countries.partners': 'En la red, según una fuente: {{places}}.',
   'countries.sought':
     'Lugares que el ICLD presentó en {{years}} como interesados en un socio sueco: {{places}}. No se sabe si todavía lo están.',
+  'country.none': '{{country}}: el catálogo no tiene ninguna alianza.',
+  'country.onNetwork': 'Sobre {{country}} y la red',
   'country.summary_one':
     'El catálogo tiene {{count}} alianza con un socio en {{country}}, con sus fuentes y su último estado conocido.',
   'country.summary_many':
@@ -151,6 +155,7 @@ export const strings = {
   'map.groupIn_other': '{{count}} lugares en {{countries}}',
   'map.label': 'Mapa de lugares y alianzas',
   'map.network': 'La red en el mapa',
+  'map.show': 'Ver el mapa',
   'map.unplaced_one': '{{count}} lugar no tiene ubicación y no aparece en el mapa',
   'map.unplaced_many': '{{count}} de lugares no tienen ubicación y no aparecen en el mapa',
   'map.unplaced_other': '{{count}} lugares no tienen ubicación y no aparecen en el mapa',
@@ -167,6 +172,7 @@ export const strings = {
   'page.withdrawn': 'Esta página se retiró el {{date}}.',
   'paper.address': 'Dirección de la página: {{address}}',
   'paper.built': 'Esta versión del sitio es del {{date}}.',
+  'partnership.started': 'Año de inicio: {{year}}',
   'period.about': 'alrededor de {{date}}',
   'period.cooperation': 'cooperación: {{period}}',
   'period.fromOpen': 'desde {{date}}, sin final indicado',

@@ -12,6 +12,8 @@ export const strings = {
   'catalogue.coverage_other':
     'Katalogen beskriver {{count}} partnerskap med stöd av ICLD. Källorna placerar {{inNetwork}} av dem i jämställdhetsnätverket, och {{onTheme}} av de andra är exempel på arbete för jämställdhet.',
   'catalogue.heading': 'Partnerskap i katalogen',
+  'catalogue.noScript':
+    'Utan skript följer valen inte med i webbadressen. De här sidorna har egna adresser:',
   'catalogue.part': '{{title}}, sida {{part}} av {{parts}}',
   'catalogue.parts': 'Sidor i listan',
   'citation.bib': 'Hämta som BibTeX-fil',
@@ -43,6 +45,8 @@ export const strings = {
   'countries.partners': 'I nätverket enligt en källa: {{places}}.',
   'countries.sought':
     'ICLD presenterade {{years}} de här platserna som intresserade av en svensk partner: {{places}}. Det är inte känt om det fortfarande gäller.',
+  'country.none': '{{country}}: katalogen har inget partnerskap.',
+  'country.onNetwork': 'Om {{country}} och nätverket',
   'country.summary_one':
     'Katalogen har {{count}} partnerskap med en part i {{country}}, med källor och senast kända läge.',
   'country.summary_other':
@@ -133,6 +137,7 @@ export const strings = {
   'map.groupIn_other': '{{count}} platser i {{countries}}',
   'map.label': 'Karta över platser och partnerskap',
   'map.network': 'Nätverket på kartan',
+  'map.show': 'Visa kartan',
   'map.unplaced_one': '{{count}} plats saknar koordinater och visas inte på kartan',
   'map.unplaced_other': '{{count}} platser saknar koordinater och visas inte på kartan',
   'navigation.label': 'Huvudmeny',
@@ -147,6 +152,7 @@ export const strings = {
   'page.withdrawn': 'Sidan drogs tillbaka den {{date}}.',
   'paper.address': 'Sidans adress: {{address}}',
   'paper.built': 'Den här versionen av webbplatsen är från den {{date}}.',
+  'partnership.started': 'Startår {{year}}',
   'period.about': 'omkring {{date}}',
   'period.cooperation': 'samarbete {{period}}',
   'period.fromOpen': 'från {{date}}, inget slut angivet',
