@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { careSchema } from './schemas/care.ts';
 import { claimSchema } from './schemas/claim.ts';
 import { glossarySchema } from './schemas/glossary.ts';
+import { lexiconSchema } from './schemas/lexicon.ts';
 import { navigationSchema } from './schemas/navigation.ts';
 import { networkSchema } from './schemas/network.ts';
 import { pageSchema, pageSourcesSchema } from './schemas/page.ts';
@@ -46,6 +47,7 @@ export const collections = {
   care: records('care', careSchema),
   claims: records('claims', claimSchema),
   glossary: records('glossary', glossarySchema),
+  lexicon: records('lexicon', lexiconSchema),
   networks: records('networks', networkSchema),
   publishers: records('publishers', publisherSchema),
   themes: records('themes', themeSchema),

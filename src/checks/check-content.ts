@@ -8,6 +8,7 @@ import { invalidFields } from './rules/fields.ts';
 import { doubledTexts, missingFiles, missingTwins, strayFiles } from './rules/files.ts';
 import { headingLevels } from './rules/headings.ts';
 import { mixedLanguages, swappedLanguages, unpairedMarks, wrongQuotes } from './rules/language.ts';
+import { clashingAliases } from './rules/lexicon.ts';
 import { brokenLinks, outsideLinks, vagueLinks } from './rules/links.ts';
 import { forbiddenMarkup, unreadableTexts } from './rules/markup.ts';
 import { picturesInTexts, unusablePhotos } from './rules/photos.ts';
@@ -58,4 +59,5 @@ const rules: readonly ((content: RawContent) => Problem[])[] = [
   mixedLanguages,
   swappedLanguages,
   leftPlaceholders,
+  clashingAliases,
 ];

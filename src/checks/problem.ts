@@ -15,6 +15,7 @@ export interface Problem {
 
 /** Every rule's name with its one-line meaning. */
 export const problemCodes = {
+  'alias-clash': 'two concepts of the lexicon have one alias, or a concept has it twice',
   'component-unknown': 'a text places a component that does not exist',
   'dead-end': 'a menu or a withdrawn page leads to a draft, a withdrawn page or itself',
   'encoding-wrong': 'a file has characters or line ends that do not work everywhere',

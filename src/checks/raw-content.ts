@@ -104,7 +104,7 @@ function isText(file: RawFile): file is RawText {
 
 /** Files that the site cannot do without, whatever they hold. */
 export const neededFiles = [
-  ...['care', 'claims', 'glossary', 'networks', 'publishers', 'themes', 'timeline'],
+  ...['care', 'claims', 'glossary', 'lexicon', 'networks', 'publishers', 'themes', 'timeline'],
   ...['navigation', 'programme', 'site'],
 ].map((name) => `content/${name}.yaml`);
 

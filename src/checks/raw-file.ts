@@ -36,7 +36,7 @@ const dataPatterns = [
   { kind: 'place', pattern: /^places\/([^/]+)\.yaml$/ },
   {
     kind: 'records',
-    pattern: /^(care|claims|glossary|networks|publishers|themes|timeline)\.yaml$/,
+    pattern: /^(care|claims|glossary|lexicon|networks|publishers|themes|timeline)\.yaml$/,
   },
   { kind: 'single', pattern: /^(navigation|programme|site)\.yaml$/ },
 ] as const;

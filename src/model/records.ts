@@ -9,6 +9,7 @@ export const getPlaces = recordsOf('places');
 export const getClaims = recordsOf('claims');
 export const getCare = recordsOf('care');
 export const getGlossary = recordsOf('glossary');
+export const getLexicon = recordsOf('lexicon');
 export const getTimeline = recordsOf('timeline');
 
 /** The records of which there is one. */

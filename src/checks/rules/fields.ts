@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { careSchema } from '../../schemas/care.ts';
 import { claimSchema } from '../../schemas/claim.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
+import { lexiconSchema } from '../../schemas/lexicon.ts';
 import { navigationSchema } from '../../schemas/navigation.ts';
 import { networkSchema } from '../../schemas/network.ts';
 import { pageSchema, pageSourcesSchema } from '../../schemas/page.ts';
@@ -36,6 +37,7 @@ export const schemas = {
   care: careSchema,
   claims: claimSchema,
   glossary: glossarySchema,
+  lexicon: lexiconSchema,
   networks: networkSchema,
   publishers: publisherSchema,
   themes: themeSchema,
@@ -209,7 +211,7 @@ function suggestion(name: string, known: string[]): string {
 }
 
 type RecordsName =
-  'care' | 'claims' | 'glossary' | 'networks' | 'publishers' | 'themes' | 'timeline';
+  'care' | 'claims' | 'glossary' | 'lexicon' | 'networks' | 'publishers' | 'themes' | 'timeline';
 type SingleName = 'navigation' | 'programme' | 'site';
 
 /** The inside of a Zod schema that field names are read from. */

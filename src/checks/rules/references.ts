@@ -22,6 +22,7 @@ export function unknownReferences(content: RawContent): Problem[] {
     theme: [...recordsOf(content, 'themes').keys()],
     network: [...recordsOf(content, 'networks').keys()],
     publisher: [...recordsOf(content, 'publishers').keys()],
+    concept: [...recordsOf(content, 'lexicon').keys()],
     page: textsOf(content).map(pageKeyOf),
     partnership: textsOf(content, 'partnership-text').map(({ key }) => key),
   };
@@ -103,7 +104,9 @@ function namedIn(file: RawDataFile | RawText): Named[] {
     if (field === 'page' && path[0] === 'doors' && file.key === 'navigation')
       return [{ kind: 'page', name: value, path }];
     if (field === 'place' && file.key === 'timeline') return [{ kind: 'place', name: value, path }];
+    if (field === 'theme' && file.key === 'lexicon') return [{ kind: 'theme', name: value, path }];
     if (typeof field !== 'number') return [];
+    if (parent === 'broader') return [{ kind: 'concept', name: value, path }];
     if (parent === 'partners') return [{ kind: 'place', name: value, path }];
     if (parent === 'themes') return [{ kind: 'theme', name: value, path }];
     if (file.key !== 'navigation') return [];
@@ -141,6 +144,7 @@ const homes = {
   place: 'the place as content/places/<key>.yaml',
   theme: 'the theme to content/themes.yaml',
   network: 'the network to content/networks.yaml',
+  concept: 'the concept to content/lexicon.yaml',
   publisher: 'the publisher to content/publishers.yaml',
   page: 'the page as content/pages/<key>/',
   partnership: 'the partnership as content/partnerships/<key>/',

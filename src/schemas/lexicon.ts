@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { forEachLocale } from '../site/locales.ts';
+import { field } from './field.ts';
+import { key, line } from './text.ts';
+
+const aliases = z.array(line(2, 60)).min(1, 'must have at least one alias');
+
+/**
+ * A thing that pages are about, with the words that readers have for it: a
+ * record of `content/lexicon.yaml`. The search takes them all for one.
+ */
+export const lexiconSchema = z.strictObject({
+  theme: field(key.optional(), {
+    sv: 'Temat som begreppet är, om det är ett. Temats eget namn behöver inte stå bland orden.',
+    es: 'El tema que es el concepto, si lo es. El nombre del tema no tiene que estar entre las palabras.',
+  }),
+  ...forEachLocale(() =>
+    field(aliases, {
+      sv: 'Ord på det språket som läsare söker med, i grundform. Böjningar, stora bokstäver och accenter sköter sökningen.',
+      es: 'Palabras de ese idioma con las que se busca, en su forma básica. La búsqueda se encarga de plurales, mayúsculas y tildes.',
+    }),
+  ),
+  en: field(z.array(line(2, 60)), {
+    sv: 'Engelska ord, för den som söker på engelska.',
+    es: 'Palabras en inglés, para quien busca en inglés.',
+  }),
+  broader: field(z.array(key).optional(), {
+    sv: 'Vidare begrepp som en sida om detta också handlar om.',
+    es: 'Conceptos más amplios de los que también trata una página sobre este.',
+  }),
+});
+
+export type LexiconRecord = z.infer<typeof lexiconSchema>;
