@@ -81,9 +81,11 @@ async function describe(page: Page): Promise<DocumentSource> {
   }
   if (kind === 'place') {
     const place = recordOf(await getPlaces(), page.key.slice(placesKey.length + 1), 'place');
+    const texts = [...place.profile, ...place.wants].map((text) => text[page.locale]);
     return {
-      ...empty,
-      // Its summary says what every place's page holds.
+      headings: '',
+      // Most of a place's page is said in the same words on every other; its own text is here.
+      body: texts.join('\n'),
       document: {
         path,
         title,

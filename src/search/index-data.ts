@@ -5,13 +5,22 @@
 export interface SearchIndex {
   language: string;
   documents: IndexedDocument[];
-  /** The aliases of each concept by language; the place in the list is the concept's number. */
-  concepts: Record<string, string[]>[];
+  /** The place in the list is the concept's number. */
+  concepts: IndexedConcept[];
   /** The stems of all words, sorted, with spaces between them. */
   words: string;
   /** The postings of each word and then of each concept, with spaces between them. */
   postings: string;
 }
+
+/** Aliases in the index's own language, the usual name first; and the numbers of wider concepts. */
+export type IndexedConcept = [aliases: string[], wider?: number[]];
+
+/**
+ * The aliases of the same concepts in other languages: a file of its own,
+ * which only those need who search with words that the index does not know.
+ */
+export type OtherAliases = Record<string, string[]>[];
 
 /** What a result shows, and what narrows it. */
 export interface IndexedDocument {
@@ -29,19 +38,28 @@ export interface IndexedDocument {
 
 export type DocumentKind = 'partnership' | 'place' | 'theme' | 'information';
 
-/** How strongly a document has a word: 0 once in its text … 3 in its title. */
-export type Strength = 0 | 1 | 2 | 3;
+/** How strongly a document has a word or a concept, in eight steps of about a third each. */
+export type Strength = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** The step that is nearest to a weight from below. */
+export function strengthOf(weight: number): Strength {
+  const above = strengths.findIndex((least) => weight < least);
+  return Math.max(0, (above < 0 ? strengths.length : above) - 1) as Strength;
+}
+
+/** The weight of each step. */
+export const strengths = [0.15, 0.24, 0.34, 0.48, 0.64, 0.85, 1.1, 1.45] as const;
 
 /** Document number -> strength. */
 export type Postings = Map<number, Strength>;
 
-/** Writes postings as differences: `{2: 3, 5: 0}` -> `b,c`. */
+/** Writes postings as differences: `{2: 7, 5: 0}` -> `n,o`. */
 export function writePostings(postings: Postings): string {
   let last = 0;
   return [...postings]
     .sort(([a], [b]) => a - b)
     .map(([document, strength]) => {
-      const number = (document - last) * 4 + strength;
+      const number = (document - last) * 8 + strength;
       last = document;
       return number.toString(36);
     })
@@ -55,8 +73,8 @@ export function readPostings(text: string): Postings {
   if (text === '') return postings;
   for (const part of text.split(',')) {
     const number = parseInt(part, 36);
-    document += number >> 2;
-    postings.set(document, (number & 3) as Strength);
+    document += number >> 3;
+    postings.set(document, (number & 7) as Strength);
   }
   return postings;
 }

@@ -1,108 +1,160 @@
 import {
+  strengthOf,
   writePostings,
+  type IndexedConcept,
   type IndexedDocument,
+  type OtherAliases,
   type Postings,
   type SearchIndex,
-  type Strength,
 } from './index-data.ts';
-import { aliasAt, createLexicon, type Lexicon } from './lexicon.ts';
+import { aliasAt, compoundsAt, createLexicon, withoutCovered, type Lexicon } from './lexicon.ts';
 import { isStopWord, stem, wordsOf } from './words.ts';
 
-/** Makes the file that answers searches in a language. */
+/** Makes the file that answers searches in a language, and the one with other languages' words. */
 export function makeIndex(
   language: string,
   sources: readonly DocumentSource[],
   concepts: readonly ConceptSource[],
-): SearchIndex {
+): { index: SearchIndex; others: OtherAliases } {
+  const lexicon = createLexicon(concepts.map(({ aliases }) => ownOf(aliases, language)));
   const numbers = new Map(concepts.map(({ id }, number) => [id, number]));
-  const lexicon = createLexicon(
-    concepts.map(({ aliases }, id) => ({
-      id,
-      aliases: Object.entries(aliases).flatMap(([code, texts]) =>
-        texts.map((text) => ({ text, language: code })),
-      ),
-    })),
-  );
-  const words = new Map<string, Postings>();
-  const found = concepts.map((): Postings => new Map());
+  const words = new Map<string, Weights>();
+  const found = concepts.map((): Weights => new Map());
   for (const [document, source] of sources.entries()) {
-    for (const [text, strength] of fieldsOf(source)) {
-      const parts = wordsOf(text);
-      const counts = new Map<string, number>();
-      for (const word of parts) {
-        if (isStopWord(word) || word.length < 2) continue;
-        const own = stem(word, language);
-        counts.set(own, (counts.get(own) ?? 0) + 1);
+    for (const field of fieldsOf(source)) {
+      const parts = wordsOf(field.text);
+      for (const [word, count] of wordCounts(parts, language)) {
+        const weights = words.get(word) ?? new Map<number, number>();
+        words.set(word, add(weights, document, field.weight * often(count)));
       }
-      for (const [word, count] of counts) {
-        const postings = words.get(word) ?? new Map<number, Strength>();
-        words.set(word, postings);
-        raise(postings, document, strengthOf(strength, count));
+      for (const [concept, { count, isFirst }] of conceptsIn(parts, lexicon, language)) {
+        const share = isFirst ? 1 : otherName;
+        add(found[concept]!, document, field.weight * often(count) * share);
       }
-      for (const [concept, count] of conceptsIn(parts, lexicon))
-        raise(found[concept]!, document, strengthOf(strength, count));
     }
     for (const id of source.concepts ?? []) {
       const number = numbers.get(id);
-      if (number !== undefined) raise(found[number]!, document, 3);
+      if (number !== undefined) add(found[number]!, document, byFacts);
     }
   }
-  widen(concepts, numbers, found);
   const vocabulary = [...words.keys()].sort();
-  return {
+  const kept = keptConcepts(concepts, found);
+  const index = {
     language,
     documents: sources.map(({ document }) => document),
-    concepts: concepts.map(({ aliases }) => aliases),
+    concepts: kept.map((number) => indexedConcept(concepts[number]!, language, numbers, kept)),
     words: vocabulary.join(' '),
-    postings: [...vocabulary.map((word) => words.get(word)!), ...found]
-      .map(writePostings)
+    postings: [
+      ...vocabulary.map((word) => words.get(word)!),
+      ...kept.map((number) => found[number]!),
+    ]
+      .map((weights) => writePostings(postingsOf(weights)))
       .join(' '),
   };
+  return { index, others: kept.map((number) => othersOf(concepts[number]!, language)) };
 }
 
-/** How often each concept stands in a text. */
-function conceptsIn(words: readonly string[], lexicon: Lexicon): Map<number, number> {
-  const counts = new Map<number, number>();
+function ownOf(aliases: Record<string, string[]>, language: string): Record<string, string[]> {
+  return { [language]: aliases[language] ?? [] };
+}
+
+function othersOf({ aliases }: ConceptSource, language: string): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(aliases)
+      .filter(([code]) => code !== language)
+      .map(([code, texts]) => [code, withoutCovered(texts, code)]),
+  );
+}
+
+/** Only what some page is about, or lies within what a page is about, can be an answer. */
+function keptConcepts(concepts: readonly ConceptSource[], found: readonly Weights[]): number[] {
+  const withPages = new Set(
+    concepts.filter((_, number) => found[number]!.size > 0).map(({ id }) => id),
+  );
+  return [...concepts.entries()]
+    .filter(
+      ([, { id, broader = [] }]) =>
+        withPages.has(id) || broader.some((wider) => withPages.has(wider)),
+    )
+    .map(([number]) => number);
+}
+
+function indexedConcept(
+  { aliases, broader = [] }: ConceptSource,
+  language: string,
+  numbers: ReadonlyMap<string, number>,
+  kept: readonly number[],
+): IndexedConcept {
+  const wider = broader.map((id) => kept.indexOf(numbers.get(id) ?? -1)).filter((at) => at >= 0);
+  const own = withoutCovered(aliases[language] ?? [], language);
+  return wider.length > 0 ? [own, wider] : [own];
+}
+
+function wordCounts(words: readonly string[], language: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    if (isStopWord(word) || word.length < 2) continue;
+    const own = stem(word, language);
+    counts.set(own, (counts.get(own) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** How often each concept stands in a text, and whether it does under its usual name. */
+function conceptsIn(words: readonly string[], lexicon: Lexicon, language: string) {
+  const counts = new Map<number, { count: number; isFirst: boolean }>();
+  const count = (concept: number, isFirst: boolean) => {
+    const known = counts.get(concept);
+    counts.set(concept, {
+      count: (known?.count ?? 0) + 1,
+      isFirst: isFirst || known?.isFirst === true,
+    });
+  };
   for (let at = 0; at < words.length;) {
     const match = aliasAt(lexicon, words, at);
-    if (match) counts.set(match.alias.concept, (counts.get(match.alias.concept) ?? 0) + 1);
+    if (match) count(match.alias.concept, match.alias.isFirst);
+    else for (const concept of compoundsAt(lexicon, words[at]!, language)) count(concept, true);
     at = match?.end ?? at + 1;
   }
   return counts;
 }
 
-/** A page about a thing is also, a little less, about the wider things that it belongs to. */
-function widen(
-  concepts: readonly ConceptSource[],
-  numbers: ReadonlyMap<string, number>,
-  found: Postings[],
-): void {
-  for (const [number, { broader = [] }] of concepts.entries())
-    for (const id of broader) {
-      const wider = found[numbers.get(id) ?? -1];
-      if (!wider) continue;
-      for (const [document, strength] of found[number]!)
-        raise(wider, document, Math.max(0, strength - 1) as Strength);
-    }
-}
-
-function fieldsOf({ document, names, headings, body }: DocumentSource): [string, Strength][] {
+/** How much a word weighs in each part of a page. */
+function fieldsOf({ document, names, headings, body }: DocumentSource): Field[] {
+  const about = [...(document.themes ?? []), ...(document.places ?? [])].join(' · ');
   return [
-    [document.title, 3],
-    [names, 3],
-    [document.summary, 2],
-    [[...(document.themes ?? []), ...(document.places ?? [])].join(' · '), 2],
-    [headings, 2],
-    [body, 0],
+    { text: `${document.title} · ${names}`, weight: 1 },
+    { text: document.summary, weight: 0.8 },
+    { text: about, weight: 0.4 },
+    { text: headings, weight: 0.5 },
+    { text: body, weight: 0.2 },
   ];
 }
 
-function strengthOf(field: Strength, count: number): Strength {
-  return field === 0 && count > 1 ? 1 : field;
+/** What comes again counts for less each time. */
+function often(count: number): number {
+  return 1 + Math.log(count) / 2;
 }
 
-function raise(postings: Postings, document: number, strength: Strength): void {
-  postings.set(document, Math.max(postings.get(document) ?? 0, strength) as Strength);
+function add(weights: Weights, document: number, weight: number): Weights {
+  return weights.set(document, (weights.get(document) ?? 0) + weight);
+}
+
+function postingsOf(weights: Weights): Postings {
+  return new Map([...weights].map(([document, weight]) => [document, strengthOf(weight)]));
+}
+
+/** A concept under another than its usual name. */
+const otherName = 0.6;
+/** A concept that facts give a page: its theme, its country. */
+const byFacts = 0.6;
+
+/** Document number -> weight. */
+type Weights = Map<number, number>;
+
+interface Field {
+  text: string;
+  weight: number;
 }
 
 /** A page, as the build reads it. */
@@ -116,7 +168,7 @@ export interface DocumentSource {
   concepts?: string[];
 }
 
-/** A concept with its aliases by language. */
+/** A concept with its aliases by language, the usual name first. */
 export interface ConceptSource {
   id: string;
   aliases: Record<string, string[]>;

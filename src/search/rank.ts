@@ -1,5 +1,5 @@
-import type { Strength } from './index-data.ts';
-import type { OpenIndex, Query, Unit } from './query.ts';
+import type { OpenIndex } from './open-index.ts';
+import type { Query, Unit } from './query.ts';
 
 /**
  * The documents that answer a query, the best first. A document that has less
@@ -8,21 +8,23 @@ import type { OpenIndex, Query, Unit } from './query.ts';
  */
 export function rank({ index }: OpenIndex, { units }: Query): Hit[] {
   const size = index.documents.length;
-  const weighed = units.map((unit) => ({ unit, weight: rarity(unit, size) }));
-  const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = units.map((unit) => rarity(unit, size));
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
   const scores = new Map<number, { score: number; covered: number }>();
-  for (const { unit, weight } of weighed) {
-    for (const [document, share] of sharesOf(unit)) {
+  for (const [number, { shares }] of units.entries()) {
+    const weight = weights[number]!;
+    for (const [document, share] of shares) {
       const own = scores.get(document) ?? { score: 0, covered: 0 };
-      own.score += weight * share;
-      own.covered += weight;
-      scores.set(document, own);
+      scores.set(document, {
+        score: own.score + weight * share,
+        covered: own.covered + weight * Math.min(1, share / enough),
+      });
     }
   }
   return [...scores]
     .map(([document, { score, covered }]) => {
       const coverage = covered / whole;
-      return { document, score: score * coverage ** 2, isClose: coverage < firmCoverage };
+      return { document, score: (score / whole) * coverage, isClose: coverage < firmCoverage };
     })
     .sort(
       (a, b) =>
@@ -30,27 +32,20 @@ export function rank({ index }: OpenIndex, { units }: Query): Hit[] {
     );
 }
 
-/** How much of a unit each document has, 0 to about 1. */
-function sharesOf({ postings, literal = [] }: Unit): Map<number, number> {
-  const shares = new Map<number, number>();
-  const add = (document: number, share: number) =>
-    shares.set(document, (shares.get(document) ?? 0) + share);
-  for (const [document, strength] of postings) add(document, shareOf[strength]);
-  // The reader's own words count for a little more than other words for the same.
-  for (const words of literal)
-    for (const [document, strength] of words)
-      if (postings.has(document)) add(document, (0.3 * shareOf[strength]) / literal.length);
-  return shares;
+/** How telling a unit is: rare ones more; words that stand only within texts less than subjects and names. */
+function rarity({ shares, core, isUnknown }: Unit, size: number): number {
+  const count = isUnknown ? 0 : (core ?? shares.size);
+  const rare = Math.log(1 + size / (count + 0.5));
+  const isName = core !== undefined || [...shares.values()].some((share) => share >= named);
+  return isName ? rare : rare * inText;
 }
 
-/** How telling a unit is: rare ones more. What nothing has is as telling as the rarest. */
-function rarity({ postings, isUnknown }: Unit, size: number): number {
-  const count = isUnknown ? 1 : postings.size;
-  return Math.log(1 + size / (count + 0.5));
-}
-
-const shareOf: Record<Strength, number> = { 0: 0.3, 1: 0.45, 2: 0.7, 3: 1 };
-const firmCoverage = 0.5;
+/** From this share on a word stands in a title, a name or a summary. */
+const named = 0.48;
+const inText = 0.4;
+/** A share from which on a document counts as having a unit. */
+const enough = 0.2;
+const firmCoverage = 0.55;
 
 export interface Hit {
   /** The number of the document in the index. */

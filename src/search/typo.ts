@@ -1,3 +1,26 @@
+/**
+ * The known word that a reader may have meant: of those within `slips`, the
+ * one that is nearest and begins alike. Undefined when the word is short for
+ * so many slips, or nothing is near.
+ */
+export function findRepair(
+  spellings: ReadonlyMap<string, string>,
+  word: string,
+  slips: number,
+): string | undefined {
+  if (slips > slipsAllowed(word)) return undefined;
+  let best: string | undefined;
+  let most = slips;
+  for (const [folded, spelling] of spellings) {
+    if (folded.length < shortest || folded[0] !== word[0]) continue;
+    const found = distance(word, folded, most);
+    if (found > most || (best !== undefined && found === most)) continue;
+    best = spelling;
+    most = found;
+  }
+  return best;
+}
+
 /** Optimal string alignment: insertions, losses, changes and swaps between two words; more than `most` counts as `most + 1`. */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -20,7 +43,9 @@ export function distance(a: string, b: string, most: number): number {
 }
 
 /** How many slips a word of this length may hold and still be guessed. */
-export function slipsAllowed(word: string): number {
+function slipsAllowed(word: string): number {
   if (word.length < 5) return 0;
   return word.length < 9 ? 1 : 2;
 }
+
+const shortest = 4;

@@ -33,16 +33,19 @@ const stemmers: Record<string, (word: string) => string> = {
   en: (word) => (word.length > 4 ? word.replace(/(?<=[^s])s$/, '').replace(/ie$/, 'y') : word),
 };
 
-/** The inflections of Snowball's Swedish stemmer (step 1), which need no diacritics. */
+/** The genitive, then the inflections of Snowball's Swedish stemmer, which need no diacritics, and common derivations. */
 function stemSwedish(word: string): string {
-  return word.replace(swedishEnding, '').replace(/(?<=.{4})(lig|ig|els)$/, '');
+  if (/^..r$/.test(word)) return word.slice(0, 2);
+  return word
+    .replace(/(?<=.{4}[^ious])s$/, '')
+    .replace(swedishEnding, '')
+    .replace(/(?<=.{4})(ering|er|ning|lig|ig|els|is?k)$/, '');
 }
 
 const swedishEnding = new RegExp(
   `(?<=.{3})(${[
-    'heternas|heterna|hetens|heters|heten|heter|andets|andet|andes|anden|ande',
-    'arnas|ernas|ornas|arens|arna|arne|erna|orna|aren|aste|ades|ade|are',
-    'ens|ern|ers|het|ets|ast|ad|ar|as|at|en|er|es|et|or|(?<=[b-df-hj-np-tvz])s|a|e',
+    'ningarna|ningar|ningen|eringarna|eringar|eringen|heterna|heten|heter|andet|anden|ande',
+    'arna|arne|erna|orna|aren|aste|ade|are|ern|het|ast|ad|ar|at|en|er|et|or|a|e',
   ].join('|')})$`,
 );
 
@@ -59,7 +62,7 @@ function stemSpanish(word: string): string {
 // Words of all languages together: a query may be in any of them.
 const stopWords = new Set(
   `all alla allt att av blir bli da de dem den denna deras dess det detta dig din ditt du dar dit
-  efter ej eller en er era ert ett fran for far finns gor gors ha hade han har hela hos hon hur i
+  efter ej eller en er era ert ett fran for far finns gor gors grund ha hade han har hela hos hon hur i
   in inte ja jag kan kanske ligger lite man maste med mellan men mer mest mig min mitt mot mycket
   nar ni nagon nagot nagra nu nya och om oss pa redan sa sade samt sig sin sina sitt ska skulle som
   till ut under upp ur vad var vara vart varje vem vi vid vilka vilken vilket vill visa

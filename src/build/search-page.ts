@@ -1,0 +1,46 @@
+import { parse, type HTMLElement } from 'node-html-parser';
+import type { SearchIndex } from '../search/index-data.ts';
+import { readPostings } from '../search/index-data.ts';
+
+/** The words of a finished page: its headings, and the rest of its text without title, summary and furniture. */
+export function readPage(html: string): { headings: string; body: string } {
+  const main = parse(html).querySelector('main');
+  if (!main) throw new Error('A searchable page has no main part.');
+  for (const element of main.querySelectorAll(notRead)) element.remove();
+  const found = main.querySelectorAll('h2, h3');
+  const headings = found.map(textOf).join(' · ');
+  for (const element of found) element.remove();
+  return { headings, body: textOf(main) };
+}
+
+/**
+ * The page as Pagefind reads it, and nobody else: with the words that readers
+ * have for what it is about in hidden metadata, and its facets as filters.
+ */
+export function indexedCopy(html: string, index: SearchIndex, document: number): string {
+  const postings = index.postings.split(' ').slice(index.words.split(' ').length);
+  const words = index.concepts.flatMap(([aliases], concept) =>
+    readPostings(postings[concept] ?? '').has(document) ? aliases : [],
+  );
+  const { facets = {}, kind } = index.documents[document]!;
+  const filters = [['kind', [kind]] as const, ...Object.entries(facets)].flatMap(([letter, ids]) =>
+    ids.map((id) => `<span data-pagefind-filter="${letter}:${id}"></span>`),
+  );
+  const meta = `<span data-pagefind-meta="words">${escaped(words.join(' '))}</span>`;
+  return html.replace(
+    /<main\b[^>]*>/,
+    (main) => `${main}<div hidden>${meta}${filters.join('')}</div>`,
+  );
+}
+
+/** What is no text of the page itself. */
+const notRead = 'h1, .lead, nav, script, style, [data-pagefind-ignore], .paper';
+
+/** The text of an element, with spaces where tags were. */
+function textOf(element: HTMLElement): string {
+  return element.structuredText.replace(/\s+/g, ' ').trim();
+}
+
+function escaped(text: string): string {
+  return text.replace(/[<>&]/g, ' ');
+}
