@@ -22,7 +22,7 @@ export function indexedCopy(html: string, index: SearchIndex, document: number):
   const words = index.concepts.flatMap(([aliases], concept) =>
     readPostings(postings[concept] ?? '').has(document) ? aliases : [],
   );
-  const { facets = {}, kind } = index.documents[document]!;
+  const { facets = {}, kind = 'information' } = index.documents[document] ?? {};
   const filters = [['kind', [kind]] as const, ...Object.entries(facets)].flatMap(([letter, ids]) =>
     ids.map((id) => `<span data-pagefind-filter="${letter}:${id}"></span>`),
   );

@@ -49,7 +49,7 @@ export function formatList(locale: Locale, items: readonly string[]): string {
 }
 
 /** The name of a country from its ISO code: `ZA` -> `Sydafrika`, `Sudáfrica`. Throws if unknown. */
-export function countryName(locale: Locale, code: string): string {
+export function countryName(locale: string, code: string): string {
   return displayName(locale, 'region', code);
 }
 
@@ -69,7 +69,7 @@ function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions) {
   return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
 }
 
-function displayName(locale: Locale, type: 'region' | 'language', code: string): string {
+function displayName(locale: string, type: 'region' | 'language', code: string): string {
   const name = new Intl.DisplayNames(locale, { type, fallback: 'none' }).of(code);
   if (name === undefined) throw new Error(`"${code}" is not the code of a ${type}.`);
   return name;

@@ -24,11 +24,14 @@ export async function getSearchSource(locale: Locale): Promise<SearchSource> {
 /** The concepts of the lexicon, and one for each theme and country without a record there. */
 const getConcepts = once(async (): Promise<ConceptSource[]> => {
   const [lexicon, themes, places] = await Promise.all([getLexicon(), getThemes(), getPlaces()]);
-  const own = [...lexicon].map(([id, { theme, broader, position: _, ...aliases }]) => ({
-    id: theme === undefined ? id : themeConcept(theme),
-    aliases: theme === undefined ? aliases : withNames(aliases, recordOf(themes, theme, 'theme')),
-    ...(broader && { broader }),
-  }));
+  const own = [...lexicon].map(([id, { theme, broader, ...record }]) => {
+    const aliases = aliasesOf(record);
+    return {
+      id: theme === undefined ? id : themeConcept(theme),
+      aliases: theme === undefined ? aliases : withNames(aliases, recordOf(themes, theme, 'theme')),
+      ...(broader && { broader }),
+    };
+  });
   const known = new Set(own.map(({ id }) => id));
   const ofThemes = [...themes].flatMap(([key, theme]) =>
     known.has(themeConcept(key)) ? [] : [{ id: themeConcept(key), aliases: withNames({}, theme) }],
@@ -37,11 +40,21 @@ const getConcepts = once(async (): Promise<ConceptSource[]> => {
   const ofCountries = codes.map((code) => ({
     id: countryConcept(code),
     aliases: Object.fromEntries(
-      [...localeCodes, 'en'].map((language) => [language, [countryName(language, code)]]),
+      [...localeCodes, alsoIn].map((language) => [language, [countryName(language, code)]]),
     ),
   }));
   return [...own, ...ofThemes, ...ofCountries];
 });
+
+/** The aliases of a record of the lexicon by language. */
+function aliasesOf(record: Partial<Record<string, unknown>>): Record<string, string[]> {
+  return Object.fromEntries(
+    [...localeCodes, alsoIn].map((language) => [language, (record[language] ?? []) as string[]]),
+  );
+}
+
+/** A language that readers search in, though no page is written in it. */
+const alsoIn = 'en';
 
 function withNames(
   aliases: Record<string, string[]>,

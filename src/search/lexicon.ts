@@ -30,7 +30,7 @@ export function createLexicon(concepts: readonly Record<string, string[]>[]): Le
 export function withoutCovered(aliases: readonly string[], language: string): string[] {
   const keys = aliases.map((text) => ` ${aliasWords(text, language).words.join(' ')} `);
   return aliases.filter((_, number) => {
-    const own = keys[number]!;
+    const own = keys[number] ?? '';
     const isCovered = keys.some(
       (other, at) => own.includes(other) && (other.length < own.length || at < number),
     );
@@ -39,8 +39,12 @@ export function withoutCovered(aliases: readonly string[], language: string): st
 }
 
 /** The longest alias that begins at a word of a text; undefined where none does. */
-export function aliasAt(lexicon: Lexicon, words: readonly string[], start: number) {
-  let best: { alias: Alias; end: number } | undefined;
+export function aliasAt(
+  lexicon: Lexicon,
+  words: readonly string[],
+  start: number,
+): AliasMatch | undefined {
+  let best: AliasMatch | undefined;
   const word = words[start] ?? '';
   for (const language of languages) {
     const first = stem(word, language);
@@ -49,7 +53,7 @@ export function aliasAt(lexicon: Lexicon, words: readonly string[], start: numbe
       if (alias.isCommon !== isStopWord(word)) continue;
       if (best && alias.words.length <= best.alias.words.length) break;
       const end = endOf(alias, language, words, start);
-      if (end !== undefined) best = { alias, end };
+      if (end !== undefined) best = { alias, end, language };
     }
   }
   return best;
@@ -86,17 +90,17 @@ function endOf(
   start: number,
 ): number | undefined {
   let at = start;
+  const stemAt = (position: number) => {
+    const word = words[position];
+    return word === undefined ? undefined : stem(word, language);
+  };
   for (const wanted of alias.words) {
     // Between the words of an alias, and not before it, stop words may stand.
-    while (at > start && at < words.length && isPassed(words[at]!, wanted, language)) at += 1;
-    if (at >= words.length || stem(words[at]!, language) !== wanted) return undefined;
+    while (at > start && stemAt(at) !== wanted && isStopWord(words[at] ?? '')) at += 1;
+    if (stemAt(at) !== wanted) return undefined;
     at += 1;
   }
   return at;
-}
-
-function isPassed(word: string, wanted: string, language: string): boolean {
-  return isStopWord(word) && stem(word, language) !== wanted;
 }
 
 /** Stop words of an alias count only where little else would be left of it ("gå med"). */
@@ -119,6 +123,14 @@ export interface Alias {
   isCommon: boolean;
   /** Is this the usual name of the concept in its language? */
   isFirst: boolean;
+}
+
+/** An alias that was found in a text. */
+export interface AliasMatch {
+  alias: Alias;
+  /** The word after its last one. */
+  end: number;
+  language: string;
 }
 
 export interface Lexicon {

@@ -25,33 +25,31 @@ export function makeIndex(
       const parts = wordsOf(field.text);
       for (const [word, count] of wordCounts(parts, language)) {
         const weights = words.get(word) ?? new Map<number, number>();
-        words.set(word, add(weights, document, field.weight * often(count)));
+        words.set(word, weights);
+        add(weights, document, field.weight * often(count));
       }
       for (const [concept, { count, isFirst }] of conceptsIn(parts, lexicon, language)) {
         const share = isFirst ? 1 : otherName;
-        add(found[concept]!, document, field.weight * often(count) * share);
+        add(found[concept], document, field.weight * often(count) * share);
       }
     }
     for (const id of source.concepts ?? []) {
       const number = numbers.get(id);
-      if (number !== undefined) add(found[number]!, document, byFacts);
+      if (number !== undefined) add(found[number], document, byFacts);
     }
   }
-  const vocabulary = [...words.keys()].sort();
+  const sorted = [...words].sort(([a], [b]) => (a < b ? -1 : 1));
   const kept = keptConcepts(concepts, found);
   const index = {
     language,
     documents: sources.map(({ document }) => document),
-    concepts: kept.map((number) => indexedConcept(concepts[number]!, language, numbers, kept)),
-    words: vocabulary.join(' '),
-    postings: [
-      ...vocabulary.map((word) => words.get(word)!),
-      ...kept.map((number) => found[number]!),
-    ]
+    concepts: kept.map(({ concept }) => indexedConcept(concept, language, kept)),
+    words: sorted.map(([word]) => word).join(' '),
+    postings: [...sorted.map(([, weights]) => weights), ...kept.map(({ weights }) => weights)]
       .map((weights) => writePostings(postingsOf(weights)))
       .join(' '),
   };
-  return { index, others: kept.map((number) => othersOf(concepts[number]!, language)) };
+  return { index, others: kept.map(({ concept }) => othersOf(concept, language)) };
 }
 
 function ownOf(aliases: Record<string, string[]>, language: string): Record<string, string[]> {
@@ -67,25 +65,25 @@ function othersOf({ aliases }: ConceptSource, language: string): Record<string, 
 }
 
 /** Only what some page is about, or lies within what a page is about, can be an answer. */
-function keptConcepts(concepts: readonly ConceptSource[], found: readonly Weights[]): number[] {
+function keptConcepts(concepts: readonly ConceptSource[], found: readonly Weights[]): Kept[] {
+  const all = concepts.map((concept, number) => ({ concept, weights: found[number] ?? new Map() }));
   const withPages = new Set(
-    concepts.filter((_, number) => found[number]!.size > 0).map(({ id }) => id),
+    all.filter(({ weights }) => weights.size > 0).map(({ concept }) => concept.id),
   );
-  return [...concepts.entries()]
-    .filter(
-      ([, { id, broader = [] }]) =>
-        withPages.has(id) || broader.some((wider) => withPages.has(wider)),
-    )
-    .map(([number]) => number);
+  return all.filter(
+    ({ concept: { id, broader = [] } }) =>
+      withPages.has(id) || broader.some((wider) => withPages.has(wider)),
+  );
 }
 
 function indexedConcept(
   { aliases, broader = [] }: ConceptSource,
   language: string,
-  numbers: ReadonlyMap<string, number>,
-  kept: readonly number[],
+  kept: readonly Kept[],
 ): IndexedConcept {
-  const wider = broader.map((id) => kept.indexOf(numbers.get(id) ?? -1)).filter((at) => at >= 0);
+  const wider = broader
+    .map((id) => kept.findIndex(({ concept }) => concept.id === id))
+    .filter((at) => at >= 0);
   const own = withoutCovered(aliases[language] ?? [], language);
   return wider.length > 0 ? [own, wider] : [own];
 }
@@ -113,7 +111,8 @@ function conceptsIn(words: readonly string[], lexicon: Lexicon, language: string
   for (let at = 0; at < words.length;) {
     const match = aliasAt(lexicon, words, at);
     if (match) count(match.alias.concept, match.alias.isFirst);
-    else for (const concept of compoundsAt(lexicon, words[at]!, language)) count(concept, true);
+    else
+      for (const concept of compoundsAt(lexicon, words[at] ?? '', language)) count(concept, true);
     at = match?.end ?? at + 1;
   }
   return counts;
@@ -136,8 +135,8 @@ function often(count: number): number {
   return 1 + Math.log(count) / 2;
 }
 
-function add(weights: Weights, document: number, weight: number): Weights {
-  return weights.set(document, (weights.get(document) ?? 0) + weight);
+function add(weights: Weights | undefined, document: number, weight: number): void {
+  weights?.set(document, (weights.get(document) ?? 0) + weight);
 }
 
 function postingsOf(weights: Weights): Postings {
@@ -151,6 +150,11 @@ const byFacts = 0.6;
 
 /** Document number -> weight. */
 type Weights = Map<number, number>;
+
+interface Kept {
+  concept: ConceptSource;
+  weights: Weights;
+}
 
 interface Field {
   text: string;

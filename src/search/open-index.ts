@@ -20,17 +20,19 @@ export function openIndex(index: SearchIndex, others: OtherAliases = []): OpenIn
   const remember = (text: string) => {
     for (const word of text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
       const folded = wordsOf(word)[0] ?? '';
-      if (!spellings.has(folded)) spellings.set(folded, word.toLowerCase());
+      if (!spellings.has(folded)) spellings.set(folded, word);
     }
   };
-  for (const { title, places = [] } of index.documents) [title, ...places].forEach(remember);
+  // Names as they are written, then the words of the lexicon, then those that a sentence may begin with.
+  for (const { places = [] } of index.documents) places.forEach(remember);
   for (const texts of aliases) Object.values(texts).flat().forEach(remember);
-  for (const { summary } of index.documents) remember(summary);
+  for (const { title, summary } of index.documents) remember(`${title} ${summary}`);
   const narrower = new Map<number, number[]>();
   for (const [concept, [, wider = []]] of index.concepts.entries())
     for (const one of wider) narrower.set(one, [...(narrower.get(one) ?? []), concept]);
   return {
     index,
+    aliases,
     narrower,
     vocabulary,
     spellings,
@@ -45,6 +47,8 @@ export function openIndex(index: SearchIndex, others: OtherAliases = []): OpenIn
 
 export interface OpenIndex {
   index: SearchIndex;
+  /** Concept -> language -> aliases. */
+  aliases: Record<string, string[]>[];
   /** The stems of all words, sorted. */
   vocabulary: string[];
   /** Folded word -> as it is written, of titles, places, aliases and summaries: what a slip may be mended to. */

@@ -1,11 +1,14 @@
 import type { OpenIndex } from './open-index.ts';
 import { inAll, merged, sharesOf, type Shares } from './shares.ts';
-import { aliasAt, compoundsAt } from './lexicon.ts';
+import { aliasAt, compoundsAt, type AliasMatch } from './lexicon.ts';
 import { findRepair } from './typo.ts';
 import { isStopWord, stem, wordsOf } from './words.ts';
 
-/** What a query asks for, unit by unit: concepts first, the longest alias before shorter ones. */
-export function readQuery(open: OpenIndex, text: string): Query {
+/**
+ * What a query asks for, unit by unit: concepts first, the longest alias before
+ * shorter ones. Words that nothing knows are mended, unless `mends` is false.
+ */
+export function readQuery(open: OpenIndex, text: string, mends = true): Query {
   const words = wordsOf(text.slice(0, longestQuery)).slice(0, mostWords);
   // Who puts a space behind the last word has written all of it.
   const isOpenEnded = /[\p{L}\p{N}]$/u.test(text);
@@ -13,22 +16,23 @@ export function readQuery(open: OpenIndex, text: string): Query {
   const units: Unit[] = [];
   const repairs: Repair[] = [];
   for (let at = 0; at < words.length;) {
-    const word = words[at]!;
+    const word = words[at] ?? '';
     const next = words[at + 1];
     const match = aliasAt(open.lexicon, words, at);
     const joined =
       next === undefined || isStopWord(word) || isStopWord(next)
         ? undefined
         : known(open, word + next);
-    if (joined && !(known(open, word) && known(open, next!))) {
+    if (joined && !(known(open, word) && known(open, next ?? ''))) {
       units.push(joined);
       at += 2;
     } else if (match) {
-      units.push(conceptUnit(open, match.alias.concept, words.slice(at, match.end)));
+      units.push(aliasUnit(open, match, words.slice(at, match.end)));
       at = match.end;
     } else {
       const isLast = at === words.length - 1 && isOpenEnded;
-      if (!isStopWord(word) || isAllCommon) units.push(...resolve(open, word, isLast, repairs));
+      if (!isStopWord(word) || isAllCommon)
+        units.push(...resolve(open, word, isLast, mends, repairs));
       at += 1;
     }
   }
@@ -45,7 +49,13 @@ export function knowsAll(open: OpenIndex, text: string): boolean {
 }
 
 /** The units for one word, from the surest way of understanding it to the least. */
-function resolve(open: OpenIndex, word: string, isLast: boolean, repairs: Repair[]): Unit[] {
+function resolve(
+  open: OpenIndex,
+  word: string,
+  isLast: boolean,
+  mends: boolean,
+  repairs: Repair[],
+): Unit[] {
   const exact = known(open, word);
   const begun = isLast && word.length >= shortestPrefix ? beginningWith(open, word) : undefined;
   if (exact && begun) return [{ ...exact, shares: merged(exact.shares, begun.shares, begunShare) }];
@@ -53,25 +63,34 @@ function resolve(open: OpenIndex, word: string, isLast: boolean, repairs: Repair
   if (sure) return [sure];
   const parts = compound(open, word);
   if (parts) return parts;
-  const near = findRepair(open.spellings, word, 1);
+  const near = mends ? findRepair(open.spellings, word, 1) : undefined;
   const relative =
     near === undefined && word.length > shortestRelative
       ? beginningWith(open, word.slice(0, Math.max(shortestRelative, word.length - 3)))
       : undefined;
   if (relative) return [relative];
-  const to = near ?? findRepair(open.spellings, word, 2);
+  const to = near ?? (mends ? findRepair(open.spellings, word, 2) : undefined);
   const mended = to === undefined ? undefined : known(open, wordsOf(to)[0] ?? '');
   if (to === undefined || !mended) return [{ words: [word], shares: new Map(), isUnknown: true }];
   repairs.push({ from: word, to });
-  return [{ ...mended, isExact: false }];
+  return [{ ...mended, as: to, isExact: false }];
 }
 
 /** The word as an alias or as a word of the pages; undefined when it is neither. */
 function known(open: OpenIndex, word: string): Unit | undefined {
   const match = aliasAt(open.lexicon, [word], 0);
-  if (match) return conceptUnit(open, match.alias.concept, [word]);
+  if (match) return aliasUnit(open, match, [word]);
   const shares = literal(open, word);
   return shares.size > 0 ? { words: [word], shares, isExact: true } : undefined;
+}
+
+function aliasUnit(
+  open: OpenIndex,
+  { alias, language }: AliasMatch,
+  words: readonly string[],
+): Unit {
+  const unit = conceptUnit(open, alias.concept, words);
+  return language === open.index.language ? unit : { ...unit, language };
 }
 
 /** The pages that hold the word itself, in any of its forms. */
@@ -152,6 +171,10 @@ export interface Unit {
   concept?: number;
   /** How many pages are about the concept itself. */
   core?: number;
+  /** The word that the reader's was taken for. */
+  as?: string;
+  /** The language of the alias, where it is not the index's own. */
+  language?: string;
   isPrefix?: boolean;
   /** It is what the reader wrote, not what may be meant. */
   isExact?: boolean;

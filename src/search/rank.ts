@@ -8,11 +8,10 @@ import type { Query, Unit } from './query.ts';
  */
 export function rank({ index }: OpenIndex, { units }: Query): Hit[] {
   const size = index.documents.length;
-  const weights = units.map((unit) => rarity(unit, size));
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const weighed = units.map((unit) => ({ shares: unit.shares, weight: rarity(unit, size) }));
+  const whole = weighed.reduce((sum, { weight }) => sum + weight, 0);
   const scores = new Map<number, { score: number; covered: number }>();
-  for (const [number, { shares }] of units.entries()) {
-    const weight = weights[number]!;
+  for (const { shares, weight } of weighed) {
     for (const [document, share] of shares) {
       const own = scores.get(document) ?? { score: 0, covered: 0 };
       scores.set(document, {

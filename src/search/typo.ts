@@ -12,7 +12,7 @@ export function findRepair(
   let best: string | undefined;
   let most = slips;
   for (const [folded, spelling] of spellings) {
-    if (folded.length < shortest || folded[0] !== word[0]) continue;
+    if (folded.length < shortest || !folded.startsWith(word.charAt(0))) continue;
     const found = distance(word, folded, most);
     if (found > most || (best !== undefined && found === most)) continue;
     best = spelling;
@@ -30,16 +30,25 @@ export function distance(a: string, b: string, most: number): number {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const isSame = a[i - 1] === b[j - 1];
-      let cost = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (isSame ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, before[j - 2]! + 1);
-      next.push(cost);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      next.push(
+        Math.min(
+          at(row, j) + 1,
+          at(next, j - 1) + 1,
+          at(row, j - 1) + (isSame ? 0 : 1),
+          isSwap ? at(before, j - 2) + 1 : Infinity,
+        ),
+      );
     }
     if (Math.min(...next) > most) return most + 1;
     before = row;
     row = next;
   }
-  return row[b.length]!;
+  return at(row, b.length);
+}
+
+function at(row: readonly number[], position: number): number {
+  return row[position] ?? Infinity;
 }
 
 /** How many slips a word of this length may hold and still be guessed. */

@@ -12,12 +12,12 @@ export function clashingAliases(content: RawContent): Problem[] {
   if (!file || !isObject(file.data.value)) return [];
   const owners = new Map<string, { concept: string; language: string }>();
   return walk(file.data.value).flatMap(({ path, value }): Problem[] => {
-    const [concept, language] = path.map(String);
+    const [concept = '', language = ''] = path.map(String);
     if (path.length !== 3 || typeof value !== 'string' || language === 'broader') return [];
     const words = wordsOf(value).join(' ');
     const owner = owners.get(words);
     if (!owner) {
-      owners.set(words, { concept: concept!, language: language! });
+      owners.set(words, { concept, language });
       return [];
     }
     const isTwice = owner.concept === concept;

@@ -15,3 +15,6 @@ function start(event?: Event): void {
     if (catalogue) void startFilter(catalogue);
   });
 }
+
+// A module of its own, so that its names are.
+export {};

@@ -11,7 +11,7 @@ import {
   type EntryValues,
   type Order,
   type ReadState,
-} from './filter-state.ts';
+} from '../../routing/filter-state.ts';
 
 /**
  * Ships to the browser on first use. Keeps checkboxes, list, map, counts,

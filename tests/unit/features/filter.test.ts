@@ -8,7 +8,7 @@ import {
   writeState,
   type Chosen,
   type EntryValues,
-} from '../../../src/features/catalogue/filter-state.ts';
+} from '../../../src/routing/filter-state.ts';
 import type { FacetValues } from '../../../src/routing/facet-letters.ts';
 
 const known = new Map([
