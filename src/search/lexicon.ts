@@ -32,7 +32,7 @@ export function withoutCovered(aliases: readonly string[], language: string): st
   return aliases.filter((_, number) => {
     const own = keys[number] ?? '';
     const isCovered = keys.some(
-      (other, at) => own.includes(other) && (other.length < own.length || at < number),
+      (other, at) => own.startsWith(other) && (other.length < own.length || at < number),
     );
     return number === 0 || !isCovered;
   });

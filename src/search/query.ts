@@ -122,14 +122,16 @@ function conceptUnit(open: OpenIndex, concept: number, words: readonly string[])
 
 /** All words and concepts that begin so, as one unit. */
 function beginningWith(open: OpenIndex, start: string): Unit | undefined {
-  let shares: Shares = new Map();
+  let literally: Shares = new Map();
   for (const word of open.vocabulary)
-    if (word.startsWith(start)) shares = merged(shares, sharesOf(open.wordPostings(word)), 1);
+    if (word.startsWith(start)) literally = merged(literally, sharesOf(open.wordPostings(word)), 1);
+  let shares: Shares = new Map();
   for (const [key, aliases] of open.lexicon.byFirst) {
-    if (!key.slice(3).startsWith(start)) continue;
+    if (!key.slice(key.indexOf(' ') + 1).startsWith(start)) continue;
     for (const { words, concept } of aliases)
       if (words.length === 1) shares = merged(shares, sharesOf(open.conceptPostings(concept)), 1);
   }
+  shares = merged(merged(shares, literally, ownWordShare, true), literally, 1);
   return shares.size > 0 ? { words: [start], shares, isPrefix: true } : undefined;
 }
 
