@@ -7,6 +7,8 @@ export function readPage(html: string): { headings: string; body: string } {
   const main = parse(html).querySelector('main');
   if (!main) throw new Error('A searchable page has no main part.');
   for (const element of main.querySelectorAll(notRead)) element.remove();
+  // Words of another language are found by that language's aliases, not as words of this one.
+  for (const element of main.querySelectorAll('[lang]')) element.remove();
   const found = main.querySelectorAll('h2, h3');
   const headings = found.map(textOf).join(' · ');
   for (const element of found) element.remove();

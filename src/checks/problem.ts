@@ -44,7 +44,7 @@ export const problemCodes = {
   'file-stray': 'a file has no place in content/ or has a wrong name',
   'link-broken': 'a text links to a page that does not exist',
   'reference-unknown':
-    'a record names a place, theme, network, publisher or page that does not exist',
+    'a record names a place, theme, network, publisher, concept or page that does not exist',
   'source-host': 'the address of a source does not belong to its publisher',
   'title-duplicate': 'two pages of one language have the same title',
   'twin-missing': 'an entry is missing in one of the languages',

@@ -3,6 +3,10 @@ import { forEachLocale } from '../site/locales.ts';
 import { field } from './field.ts';
 import { key, line } from './text.ts';
 
+function nameIn(language: string, code: string): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
+}
+
 const aliases = z.array(line(2, 60)).min(1, 'must have at least one alias');
 
 /**
@@ -14,10 +18,10 @@ export const lexiconSchema = z.strictObject({
     sv: 'Temat som begreppet är, om det är ett. Temats eget namn behöver inte stå bland orden.',
     es: 'El tema que es el concepto, si lo es. El nombre del tema no tiene que estar entre las palabras.',
   }),
-  ...forEachLocale(() =>
+  ...forEachLocale((locale) =>
     field(aliases, {
-      sv: 'Ord på det språket som läsare söker med, i grundform. Böjningar, stora bokstäver och accenter sköter sökningen.',
-      es: 'Palabras de ese idioma con las que se busca, en su forma básica. La búsqueda se encarga de plurales, mayúsculas y tildes.',
+      sv: `Ord på ${nameIn('sv', locale)} som läsare söker med, i grundform, det vanliga namnet först. Böjningar, stora bokstäver och accenter sköter sökningen.`,
+      es: `Palabras en ${nameIn('es', locale)} con las que se busca, en su forma básica, primero el nombre usual. La búsqueda se encarga de plurales, mayúsculas y tildes.`,
     }),
   ),
   en: field(z.array(line(2, 60)), {

@@ -19,7 +19,7 @@ import { scoreRealQueries } from './search-real.ts';
  *   of the project with its test corpus as content
  */
 if (!existsSync('dist/sv/search.json')) throw new Error('Run "npm run build" first.');
-await scoreRealQueries('dist');
+scoreRealQueries('dist');
 await measureLoad('dist');
 const bench = resolve(process.argv[2] ?? '../shared/search-bench');
 if (existsSync(join(bench, 'run.mjs'))) await runBenchmark(bench);

@@ -253,6 +253,14 @@ const situations: Situation[] = [
     'test-concept',
   ],
   [
+    'a theme of two concepts',
+    { 'lexicon.yaml': replacing('wider-concept:', 'wider-concept:\n  theme: test') },
+    'alias-clash',
+    'lexicon.yaml',
+    7,
+    'test-concept',
+  ],
+  [
     'an alias twice in one concept',
     { 'lexicon.yaml': replacing('testbegrepp, testord', 'testord, Testord') },
     'alias-clash',
