@@ -25,8 +25,11 @@ export function markParts(text: string, { language, stems, starts }: Wanted): Ma
   let at = 0;
   for (const match of text.matchAll(wordPattern)) {
     const folded = wordsOf(match[0])[0] ?? '';
+    const own = stem(folded, language);
     const isWanted =
-      stems.has(stem(folded, language)) || starts.some((start) => folded.startsWith(start));
+      stems.has(own) ||
+      starts.some((start) => folded.startsWith(start)) ||
+      (language === 'sv' && own.length > longPart && isCompoundOf(own, stems));
     if (!isWanted) continue;
     if (match.index > at) parts.push({ text: text.slice(at, match.index), isMarked: false });
     parts.push({ text: match[0], isMarked: true });
@@ -50,6 +53,14 @@ export function excerptOf(text: string, wanted: Wanted): string | undefined {
   return undefined;
 }
 
+/** Does a Swedish word begin or end with a wanted one? */
+function isCompoundOf(word: string, stems: ReadonlySet<string>): boolean {
+  return [...stems].some(
+    (part) => part.length >= longPart && (word.startsWith(part) || word.endsWith(part)),
+  );
+}
+
+const longPart = 5;
 const wordPattern = /[\p{L}\p{M}\p{N}\u00ad]+/gu;
 const before = 70;
 const after = 170;

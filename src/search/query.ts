@@ -61,11 +61,13 @@ function resolve(
   if (exact && begun) return [{ ...exact, shares: merged(exact.shares, begun.shares, begunShare) }];
   const sure = exact ?? begun;
   if (sure) return [sure];
-  const parts = compound(open, word);
-  if (parts) return parts;
+  const halves = compound(open, word);
+  if (halves) return halves;
   const near = mends ? findRepair(open.spellings, word, 1) : undefined;
+  const parts = near === undefined ? partsOf(open, word) : undefined;
+  if (parts) return parts;
   const relative =
-    near === undefined && word.length > shortestRelative
+    mends && near === undefined && word.length > shortestRelative
       ? beginningWith(open, word.slice(0, Math.max(shortestRelative, word.length - 3)))
       : undefined;
   if (relative) return [relative];
@@ -135,16 +137,21 @@ function beginningWith(open: OpenIndex, start: string): Unit | undefined {
   return shares.size > 0 ? { words: [start], shares, isPrefix: true } : undefined;
 }
 
-/** A Swedish compound that no page has, as the parts that are known of it. */
+/** A Swedish compound that no page has, as the two words that it is made of. */
 function compound(open: OpenIndex, word: string): Unit[] | undefined {
-  if (open.index.language !== 'sv' || word.length < 8) return undefined;
+  if (open.index.language !== 'sv') return undefined;
   for (let at = word.length - 4; at >= 4; at -= 1) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
     const tail = known(open, second);
     const head = known(open, first) ?? known(open, first.replace(/s$/, ''));
     if (head && tail) return [head, tail];
   }
-  const concepts = compoundsAt(open.lexicon, word, 'sv');
+  return undefined;
+}
+
+/** What is known of a compound of which not all is. */
+function partsOf(open: OpenIndex, word: string): Unit[] | undefined {
+  const concepts = compoundsAt(open.lexicon, word, open.index.language);
   const units = concepts.map((concept) => conceptUnit(open, concept, [word]));
   return units.length > 0 ? units : undefined;
 }
@@ -152,7 +159,7 @@ function compound(open: OpenIndex, word: string): Unit[] | undefined {
 const longestQuery = 300;
 const mostWords = 24;
 const shortestPrefix = 3;
-const shortestRelative = 5;
+const shortestRelative = 6;
 const begunShare = 0.5;
 const ownWordShare = 0.6;
 const apartShare = 0.5;

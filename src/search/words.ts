@@ -45,7 +45,7 @@ function stemSwedish(word: string): string {
 const swedishEnding = new RegExp(
   `(?<=.{3})(${[
     'ningarna|ningar|ningen|eringarna|eringar|eringen|heterna|heten|heter|andet|anden|ande',
-    'arna|arne|erna|orna|aren|aste|ade|are|ern|het|ast|ad|ar|at|en|er|(?<!budg)et|or|(?<=.{3}el)n|a|e',
+    'arna|arne|erna|orna|aren|aste|ade|are|ern|het|ast|ar|en|er|(?<!budg)et|or|(?<=.{3}el)n|a|e',
   ].join('|')})$`,
 );
 

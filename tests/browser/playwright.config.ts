@@ -18,5 +18,7 @@ export default defineConfig({
   use: {
     launchOptions: await prepareChromium(),
     trace: 'off',
+    // A step that waits longer has failed; the test's own time is for walks over many pages.
+    actionTimeout: 15_000,
   },
 });

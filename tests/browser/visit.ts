@@ -26,10 +26,7 @@ export const test = base.extend<{ visit: Visit; misdeeds: string[] }>({
 /** Waits for the search to say its last word, on pages that search. */
 async function settled(page: Page): Promise<void> {
   if (!page.url().includes('?q=')) return;
-  await page.waitForFunction(() => {
-    const status = document.querySelector('#search-results [role=status]');
-    return status === null || !/^(|Söker.*|Buscando.*)$/.test(status.textContent.trim());
-  });
+  await page.locator('[data-search-state=done]').waitFor({ state: 'attached' });
 }
 
 function watch(page: Page, misdeeds: string[]): void {

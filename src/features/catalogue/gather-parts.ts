@@ -1,3 +1,5 @@
+import { parsePage } from '../../site/parse-page.ts';
+
 /**
  * Ships to the browser. Brings the entries of the other pages of a long list
  * into this one, in their order, so that choices go through all of them. The
@@ -22,7 +24,7 @@ export async function gatherParts(list: HTMLElement, nav: HTMLElement | null): P
 async function entriesAt(address: string): Promise<Element[]> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = parsePage(await response.text());
   const entries = [...(page.querySelector('ul.entries')?.children ?? [])] as HTMLElement[];
   if (entries.length === 0) throw new Error(`${address} holds no list.`);
   for (const entry of entries) entry.hidden = true;

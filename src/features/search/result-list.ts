@@ -1,6 +1,7 @@
 import type { IndexedDocument } from '../../search/index-data.ts';
 import { excerptOf, markParts, type Wanted } from '../../search/marks.ts';
 import type { Answer } from './answerer.ts';
+import { parsePage } from '../../site/parse-page.ts';
 import { fill, type SearchTexts } from './texts.ts';
 
 /** Draws an answer: what was made of the query, then partnerships and pages, the better group first, then what is close. */
@@ -97,7 +98,7 @@ function withinText(path: string, wanted: Wanted, texts: SearchTexts): HTMLEleme
 async function excerptFrom(path: string, wanted: Wanted): Promise<string | undefined> {
   const response = await fetch(path);
   if (!response.ok) return undefined;
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = parsePage(await response.text());
   for (const other of page.querySelectorAll('[data-pagefind-ignore], nav, h1, svg')) other.remove();
   const text = page.querySelector('main')?.textContent ?? '';
   return excerptOf(text.replaceAll('\u00ad', '').replace(/\s+/g, ' '), wanted);
