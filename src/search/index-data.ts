@@ -38,7 +38,7 @@ export interface IndexedDocument {
 
 export type DocumentKind = 'partnership' | 'place' | 'theme' | 'information';
 
-/** How strongly a document has a word or a concept, in eight steps of about a third each. */
+/** How strongly a document has a word or a concept, in eight steps, each about half as much again as the one before. */
 export type Strength = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** The step that is nearest to a weight from below. */
@@ -48,7 +48,7 @@ export function strengthOf(weight: number): Strength {
 }
 
 /** The weight of each step. */
-export const strengths = [0.15, 0.24, 0.34, 0.48, 0.64, 0.85, 1.1, 1.45] as const;
+export const strengths = [0.12, 0.2, 0.32, 0.5, 0.8, 1.2, 1.7, 2.3] as const;
 
 /** Document number -> strength. */
 export type Postings = Map<number, Strength>;
