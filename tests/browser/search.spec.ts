@@ -33,7 +33,7 @@ const searches = [
     within: 'oposición',
     foreign: { query: 'kvinnofrid', offer: 'Sök efter ”kvinnofrid” på svenska', path: '/sv/sok/' },
     close: 'violencia paellera autopista',
-    closeHeading: 'Se parece a lo que busca',
+    closeHeading: 'Páginas parecidas',
     language: 'Svenska',
     twin: '/sv/sok/',
   },
@@ -192,6 +192,33 @@ for (const {
     await page.unroute(/search\.json|\.pagefind|wasm/);
     await page.locator('#search-page').press('Enter');
     await expect(results(page).first()).toHaveAttribute('href', first);
+  });
+
+  test(`${path} says so when its script cannot be loaded`, async ({ page, visit }) => {
+    await page.route(/search-page\.client/, (route) => route.abort());
+    await visit(`${path}?q=${query}`);
+    await expect(page.getByRole('status')).toContainText(failed);
+    await expect(page.locator('.all a').first()).toBeVisible();
+  });
+
+  test(`${path} waits for its script when the reader is quicker`, async ({ page, visit }) => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/search-page\.client/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await visit(path);
+    await page.evaluate(() => {
+      document.body.dataset['same'] = 'yes';
+    });
+    await page.locator('#search-page').fill(query);
+    await page.locator('#search-page').press('Enter');
+    release();
+    await expect(results(page).first()).toHaveAttribute('href', first);
+    await expect(page.locator('body')).toHaveAttribute('data-same', 'yes');
   });
 
   test(`${path} loads nothing of the search before it is touched`, async ({ page, visit }) => {

@@ -92,14 +92,17 @@ export function startSearch(section: HTMLElement, form: HTMLFormElement): void {
     const firm = last.firm.filter(({ document: hit }) => narrowed(hit, chosen));
     if (isChoice) push(query, last.mends, chosen, known);
     drawResults(section, texts, { ...last, firm });
-    say(summary(query, firm, last.close.length));
+    say(summary(last, firm, last.firm.length));
     const search = `?q=${encodeURIComponent(query)}`;
     for (const { link, path } of twins) link.setAttribute('href', path + search);
   }
 
-  function summary(query: string, firm: Answer['firm'], close: number): string {
-    if (firm.length > 0) return plural(texts.count, firm.length, { query });
-    return close > 0 ? fill(texts.closeOnly, { query }) : fill(texts.none, { query });
+  /** What was found, in words; a count is of what was searched for in the end. */
+  function summary({ query, repairs, close }: Answer, firm: Answer['firm'], all: number): string {
+    const mended = repairs.reduce((text, { from, to }) => text.replace(from, to), query);
+    if (firm.length > 0) return plural(texts.count, firm.length, { query: mended });
+    if (all > 0) return fill(texts.noneChosen, { query });
+    return fill(close.length > 0 ? texts.closeOnly : texts.none, { query });
   }
 
   function push(

@@ -12,6 +12,7 @@ export interface SearchTexts {
   mended: string;
   narrow: string;
   none: string;
+  noneChosen: string;
   pages: string;
   partnerships: string;
   reduced: string;
