@@ -6,6 +6,7 @@ import type { Query } from './query.ts';
 export function wantedWords({ index, aliases }: OpenIndex, { units }: Query): Wanted {
   const stems = new Set<string>();
   const starts: string[] = [];
+  const partly = new Set<string>();
   const add = (text: string) => {
     for (const word of wordsOf(text)) if (!isStopWord(word)) stems.add(stem(word, index.language));
   };
@@ -14,9 +15,14 @@ export function wantedWords({ index, aliases }: OpenIndex, { units }: Query): Wa
     if (as !== undefined) add(as);
     if (isPrefix) starts.push(...words);
     const names = concept === undefined ? [] : (aliases[concept]?.[index.language] ?? []);
-    for (const name of names) if (wordsOf(name).length === 1) add(name);
+    for (const name of names) {
+      if (wordsOf(name).length === 1) add(name);
+      else
+        for (const word of wordsOf(name))
+          if (word.length >= longPart) partly.add(stem(word, index.language));
+    }
   }
-  return { language: index.language, stems, starts };
+  return { language: index.language, stems, starts, partly };
 }
 
 /** A text in parts, with those marked that a query asks for. Nothing of the text is lost or changed. */
@@ -39,8 +45,20 @@ export function markParts(text: string, { language, stems, starts }: Wanted): Ma
   return parts;
 }
 
-/** The stretch of a long text around the first wanted word, cut between words; undefined where there is none. */
-export function excerptOf(text: string, wanted: Wanted): string | undefined {
+/**
+ * The stretch of a long text around the first wanted word, or else around a
+ * part of a longer name, as marked parts; undefined where there is neither.
+ */
+export function excerptOf(text: string, wanted: Wanted): MarkedPart[] | undefined {
+  const partly = { ...wanted, stems: wanted.partly };
+  for (const tried of [wanted, partly]) {
+    const excerpt = stretchOf(text, tried);
+    if (excerpt !== undefined) return markParts(excerpt, tried);
+  }
+  return undefined;
+}
+
+function stretchOf(text: string, wanted: Wanted): string | undefined {
   let at = 0;
   for (const { text: part, isMarked } of markParts(text, wanted)) {
     if (isMarked) {
@@ -71,6 +89,8 @@ export interface Wanted {
   stems: ReadonlySet<string>;
   /** Beginnings of words. */
   starts: readonly string[];
+  /** Words of the longer names of a concept, which say less by themselves. */
+  partly: ReadonlySet<string>;
 }
 
 export interface MarkedPart {

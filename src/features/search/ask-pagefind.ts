@@ -29,6 +29,7 @@ export async function askPagefind(base: string, query: string): Promise<Answer> 
     language,
     stems: new Set(words.map((word) => stem(word, language))),
     starts: [],
+    partly: new Set<string>(),
   };
   const hits = await Promise.all(
     best.map(async ({ hit, count }) => ({

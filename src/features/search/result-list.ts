@@ -1,5 +1,5 @@
 import type { IndexedDocument } from '../../search/index-data.ts';
-import { excerptOf, markParts, type Wanted } from '../../search/marks.ts';
+import { excerptOf, markParts, type MarkedPart, type Wanted } from '../../search/marks.ts';
 import type { Answer } from './answerer.ts';
 import { parsePage } from '../../site/parse-page.ts';
 import { fill, type SearchTexts } from './texts.ts';
@@ -86,7 +86,7 @@ function withinText(path: string, wanted: Wanted, texts: SearchTexts): HTMLEleme
         .catch(() => undefined)
         .then((excerpt) => {
           text.replaceChildren(
-            ...(excerpt === undefined ? [texts.inTextFailed] : marked(excerpt, wanted)),
+            ...(excerpt === undefined ? [texts.inTextFailed] : nodesOf(excerpt)),
           );
         });
     },
@@ -95,7 +95,7 @@ function withinText(path: string, wanted: Wanted, texts: SearchTexts): HTMLEleme
   return details;
 }
 
-async function excerptFrom(path: string, wanted: Wanted): Promise<string | undefined> {
+async function excerptFrom(path: string, wanted: Wanted): Promise<MarkedPart[] | undefined> {
   const response = await fetch(path);
   if (!response.ok) return undefined;
   const page = parsePage(await response.text());
@@ -106,9 +106,11 @@ async function excerptFrom(path: string, wanted: Wanted): Promise<string | undef
 
 /** A text with the wanted words marked, as nodes: nothing of it is read as markup. */
 function marked(text: string, wanted: Wanted): (string | HTMLElement)[] {
-  return markParts(text, wanted).map((part) =>
-    part.isMarked ? element('mark', {}, part.text) : part.text,
-  );
+  return nodesOf(markParts(text, wanted));
+}
+
+function nodesOf(parts: readonly MarkedPart[]): (string | HTMLElement)[] {
+  return parts.map(({ text, isMarked }) => (isMarked ? element('mark', {}, text) : text));
 }
 
 function element(

@@ -89,11 +89,17 @@ describe('marks', () => {
 
   it('show the stretch of a long text where they are', () => {
     const long = `${'före '.repeat(60)}misshandel ${'efter '.repeat(60)}`;
-    const excerpt = excerptOf(long, wanted)!;
+    const parts = excerptOf(long, wanted)!;
+    const excerpt = parts.map(({ text }) => text).join('');
+    expect(parts.filter(({ isMarked }) => isMarked).map(({ text }) => text)).toEqual([
+      'misshandel',
+    ]);
     expect(excerpt).toContain('misshandel');
     expect(excerpt.length).toBeLessThan(280);
     expect(excerpt).toMatch(/^… .* …$/);
     expect(excerptOf('inget här', wanted)).toBeUndefined();
+    // A longer name ("våld mot kvinnor") is found by its longer words too.
+    expect(excerptOf('om kvinnor', wanted)?.map(({ isMarked }) => isMarked)).toEqual([false, true]);
   });
 });
 
