@@ -9,7 +9,7 @@ const concepts: ConceptSource[] = [
   {
     id: 'violence',
     aliases: {
-      sv: ['våld', 'våld mot kvinnor', 'misshandel'],
+      sv: ['våld', 'våld mot kvinnor', 'misshandel', 'utsatta kvinnor'],
       es: ['violencia', 'maltrato'],
       en: ['violence'],
     },
