@@ -2,9 +2,13 @@ import AxeBuilder from '@axe-core/playwright';
 import { paths } from './pages.ts';
 import { expect, test } from './visit.ts';
 
-const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
-  [320, 1280].map((width) => ({ colorScheme, width })),
-);
+/** Both widths and both themes; with EVERY_PAGE each width in each theme. */
+const looks = (['light', 'dark'] as const)
+  .flatMap((colorScheme) => [320, 1280].map((width) => ({ colorScheme, width })))
+  .filter(
+    ({ colorScheme, width }) =>
+      process.env['EVERY_PAGE'] || (colorScheme === 'light') === (width === 320),
+  );
 
 for (const path of paths()) {
   test(`axe finds nothing on ${path}, light and dark, at 320 and 1280 px`, async ({
