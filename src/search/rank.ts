@@ -29,7 +29,12 @@ export function rank({ index }: OpenIndex, { units }: Query): Hit[] {
   return [...scores]
     .map(([document, { score, covered }]) => {
       const coverage = covered / asked;
-      return { document, score: (score / whole) * coverage, isClose: coverage < firmCoverage };
+      const isAbout = index.documents[document]?.kind === 'information';
+      return {
+        document,
+        score: (score / whole) * coverage * (isAbout ? explaining : 1),
+        isClose: coverage < firmCoverage,
+      };
     })
     .sort(
       (a, b) =>
@@ -55,6 +60,8 @@ const inText = 0.4;
 const telling = 0.04;
 /** A share from which on a document counts as having a unit. */
 const enough = 0.2;
+/** Pages that explain come a little before the partnerships that they are about. */
+const explaining = 1.15;
 const firmCoverage = 0.55;
 
 export interface Hit {

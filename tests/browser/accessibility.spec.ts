@@ -7,7 +7,7 @@ const looks = (['light', 'dark'] as const)
   .flatMap((colorScheme) => [320, 1280].map((width) => ({ colorScheme, width })))
   .filter(
     ({ colorScheme, width }) =>
-      process.env['EVERY_PAGE'] || (colorScheme === 'light') === (width === 320),
+      process.env['EVERY_PAGE'] !== undefined || (colorScheme === 'light') === (width === 320),
   );
 
 for (const path of paths()) {

@@ -147,6 +147,12 @@ test('the map follows the choices', async ({ page, visit }) => {
     links.map((link) => link.getAttribute('data-places')),
   );
   expect(names.join(' ')).toContain('bogota');
+  // On paper too.
+  await page.emulateMedia({ media: 'print' });
+  const gone = await page.locator('.map a.off').all();
+  expect(gone.length).toBeGreaterThan(5);
+  for (const dot of gone) await expect(dot).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
   await page.getByRole('button', { name: 'Ta bort alla val' }).click();
   await expect(dots).toHaveCount(all);
 });
