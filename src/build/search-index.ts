@@ -6,7 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { makeIndex, type ConceptSource, type DocumentSource } from '../search/make-index.ts';
 import { address } from '../site/address.ts';
 import { localeCodes } from '../site/locales.ts';
-import { indexedCopy, readPage } from './search-page.ts';
+import { conceptWords, indexedCopy, readPage } from './search-page.ts';
 
 /**
  * Builds both search indexes from the finished pages that carry
@@ -36,8 +36,9 @@ export function searchIndex(): AstroIntegration {
             const { index, others } = makeIndex(locale, sources, source.concepts);
             await writeFile(file, JSON.stringify(index));
             await writeFile(join(folder, locale, 'search-words.json'), JSON.stringify(others));
+            const words = conceptWords(index);
             for (const [number, page] of pages.entries()) {
-              const content = indexedCopy(page.html, index, number);
+              const content = indexedCopy(page.html, page.source.document, words.get(number) ?? []);
               const url = page.source.document.path.slice(address.base.length);
               fine(await pagefind.addHTMLFile({ url: `/${url}`, content }));
             }

@@ -1,6 +1,5 @@
 import { parse, type HTMLElement } from 'node-html-parser';
-import type { SearchIndex } from '../search/index-data.ts';
-import { readPostings } from '../search/index-data.ts';
+import { readPostings, type IndexedDocument, type SearchIndex } from '../search/index-data.ts';
 
 /** The words of a finished page: its headings, and the rest of its text without title, summary and furniture. */
 export function readPage(html: string): { headings: string; body: string } {
@@ -19,12 +18,11 @@ export function readPage(html: string): { headings: string; body: string } {
  * The page as Pagefind reads it, and nobody else: with the words that readers
  * have for what it is about in hidden metadata, and its facets as filters.
  */
-export function indexedCopy(html: string, index: SearchIndex, document: number): string {
-  const postings = index.postings.split(' ').slice(index.words.split(' ').length);
-  const words = index.concepts.flatMap(([aliases], concept) =>
-    readPostings(postings[concept] ?? '').has(document) ? aliases : [],
-  );
-  const { facets = {}, kind = 'information' } = index.documents[document] ?? {};
+export function indexedCopy(
+  html: string,
+  { facets = {}, kind }: IndexedDocument,
+  words: readonly string[],
+): string {
   const filters = [['kind', [kind]] as const, ...Object.entries(facets)].flatMap(([letter, ids]) =>
     ids.map((id) => `<span data-pagefind-filter="${letter}:${id}"></span>`),
   );
@@ -33,6 +31,16 @@ export function indexedCopy(html: string, index: SearchIndex, document: number):
     /<main\b[^>]*>/,
     (main) => `${main}<div hidden>${meta}${filters.join('')}</div>`,
   );
+}
+
+/** Document number -> the words of all its concepts. */
+export function conceptWords(index: SearchIndex): Map<number, string[]> {
+  const postings = index.postings.split(' ').slice(index.words.split(' ').length);
+  const words = new Map<number, string[]>();
+  for (const [concept, [aliases]] of index.concepts.entries())
+    for (const document of readPostings(postings[concept] ?? '').keys())
+      words.set(document, [...(words.get(document) ?? []), ...aliases]);
+  return words;
 }
 
 /** What is no text of the page itself. */

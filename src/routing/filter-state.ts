@@ -38,6 +38,14 @@ export function writeState(
   return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
+/** What is ticked of checkboxes that are named by their facet. */
+export function chosenOf(boxes: readonly Ticked[]): Chosen {
+  const chosen: Chosen = new Map();
+  for (const { name, value, checked } of boxes)
+    if (checked) chosen.set(name, (chosen.get(name) ?? new Set()).add(value));
+  return chosen;
+}
+
 /** Several values of one facet mean "or", several facets mean "and". */
 export function matches(entry: EntryValues, chosen: Chosen): boolean {
   return [...chosen.keys()].every((letter) => passes(entry, letter, chosen));
@@ -113,4 +121,10 @@ export interface ReadState extends FilterState {
 export interface Nearest {
   letter: string;
   count: number;
+}
+
+interface Ticked {
+  name: string;
+  value: string;
+  checked: boolean;
 }

@@ -36,7 +36,7 @@ export interface IndexedDocument {
   facets?: Record<string, string[]>;
 }
 
-export type DocumentKind = 'partnership' | 'place' | 'theme' | 'information';
+export type DocumentKind = 'partnership' | 'place' | 'information';
 
 /** How strongly a document has a word or a concept, in eight steps, each about half as much again as the one before. */
 export type Strength = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;

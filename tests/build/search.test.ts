@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { indexedCopy, readPage } from '../../src/build/search-page.ts';
+import { conceptWords, indexedCopy, readPage } from '../../src/build/search-page.ts';
 import type { SearchIndex } from '../../src/search/index-data.ts';
 import { askIndex, type JudgedQuery } from '../support/judged-search.ts';
 import { siteFolder } from '../support/sites.ts';
@@ -86,7 +86,7 @@ describe('the indexed copy of a page', () => {
     const index = indexOf('sv');
     const number = index.documents.findIndex(({ path }) => path.endsWith('/kibaha-gotland/'));
     const served = readFileSync(join(folder, index.documents[number]!.path, 'index.html'), 'utf8');
-    const copy = indexedCopy(served, index, number);
+    const copy = indexedCopy(served, index.documents[number]!, conceptWords(index).get(number)!);
     expect(copy).toContain('data-pagefind-meta="words"');
     expect(copy).toContain('data-pagefind-filter="c:TZ"');
     expect(copy).toMatch(/könsbaserat våld/);

@@ -1,13 +1,14 @@
+import { fill, plural } from '../../i18n/fill.ts';
 import { entriesPerPart } from '../../routing/catalogue-parts.ts';
 import { gatherParts } from './gather-parts.ts';
 import {
+  chosenOf,
   liveCounts,
   matches,
   nearestChoices,
   orders,
   readState,
   writeState,
-  type Chosen,
   type EntryValues,
   type Order,
   type ReadState,
@@ -125,7 +126,7 @@ export async function startFilter(catalogue: HTMLElement): Promise<void> {
     if (parts) parts.hidden = !isPlain;
     const rest = isPlain && parts ? 0 : found.length - shown.size;
     more.hidden = rest <= 0;
-    more.textContent = words(texts.more, Math.min(rest, entriesPerPart));
+    more.textContent = plural(texts.more, Math.min(rest, entriesPerPart));
     const counts = liveCounts(values, chosen);
     for (const { name, label } of counters) {
       const text = String(counts.get(name) ?? 0);
@@ -146,10 +147,10 @@ export async function startFilter(catalogue: HTMLElement): Promise<void> {
     const first = document.createElement('p');
     const lines = [first];
     const isAll = chosen.size === 0;
-    first.textContent = isAll ? words(texts.all, count) : words(texts.count, count);
+    first.textContent = isAll ? plural(texts.all, count) : plural(texts.count, count);
     if (unknown.length > 0) {
       const note = document.createElement('p');
-      note.textContent = texts.unknown.replace('{{list}}', () => unknown.join(', '));
+      note.textContent = fill(texts.unknown, { list: unknown.join(', ') });
       lines.push(note);
     }
     if (!isWhole) {
@@ -164,7 +165,7 @@ export async function startFilter(catalogue: HTMLElement): Promise<void> {
         const button = document.createElement('button');
         button.type = 'button';
         button.dataset['giveUp'] = letter;
-        button.textContent = words(texts.without, more).replace('{{facet}}', () => labelOf(letter));
+        button.textContent = plural(texts.without, more, { facet: labelOf(letter) });
         near.append(button, ' ');
       }
       lines.push(near);
@@ -193,13 +194,6 @@ function readEntry(element: Element, index: number, known: ReadonlyMap<string, u
   };
 }
 
-function chosenOf(boxes: readonly HTMLInputElement[]): Chosen {
-  const chosen: Chosen = new Map();
-  for (const { name, value, checked } of boxes)
-    if (checked) chosen.set(name, (chosen.get(name) ?? new Set()).add(value));
-  return chosen;
-}
-
 function orderOf(select: HTMLSelectElement | null): Order {
   return orders.find((order) => order === select?.value) ?? 'given';
 }
@@ -212,14 +206,6 @@ function sorted(entries: readonly Entry[], order: Order): Entry[] {
     year: (a, b) => b.year - a.year || a.index - b.index,
   };
   return [...entries].sort(byOrder[order]);
-}
-
-/** The form of a plural text for a number, filled in. */
-function words(forms: Record<string, string>, count: number): string {
-  const { lang } = document.documentElement;
-  const form = new Intl.PluralRules(lang).select(count);
-  const text = forms[form] ?? forms['other'] ?? '';
-  return text.replace('{{count}}', new Intl.NumberFormat(lang).format(count));
 }
 
 interface Entry {

@@ -1,4 +1,4 @@
-import { matches, type Chosen } from '../../routing/filter-state.ts';
+import { chosenOf, matches, type Chosen } from '../../routing/filter-state.ts';
 import type { IndexedDocument } from '../../search/index-data.ts';
 import type { SearchTexts } from './texts.ts';
 
@@ -36,12 +36,7 @@ export function createNarrowing(
       }
       return known;
     },
-    chosen: () => {
-      const chosen: Chosen = new Map();
-      for (const { name, value, checked } of boxes())
-        if (checked) chosen.set(name, (chosen.get(name) ?? new Set()).add(value));
-      return chosen;
-    },
+    chosen: () => chosenOf(boxes()),
     choose(chosen) {
       for (const box of boxes()) box.checked = chosen.get(box.name)?.has(box.value) ?? false;
       if (place && chosen.size > 0) place.open = true;

@@ -1,8 +1,9 @@
+import { fill } from '../../i18n/fill.ts';
 import type { IndexedDocument } from '../../search/index-data.ts';
 import { excerptOf, markParts, type MarkedPart, type Wanted } from '../../search/marks.ts';
 import type { Answer } from './answerer.ts';
 import { parsePage } from '../../site/parse-page.ts';
-import { fill, type SearchTexts } from './texts.ts';
+import type { SearchTexts } from './texts.ts';
 
 /** Draws an answer: what was made of the query, then partnerships and pages, the better group first, then what is close. */
 export function drawResults(section: HTMLElement, texts: SearchTexts, answer: Answer): void {

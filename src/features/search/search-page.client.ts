@@ -1,8 +1,9 @@
+import { fill, plural } from '../../i18n/fill.ts';
 import { readState, writeState, type Chosen } from '../../routing/filter-state.ts';
 import { createAnswerer, type Answer } from './answerer.ts';
 import { narrowed, createNarrowing } from './narrowing.ts';
 import { drawResults } from './result-list.ts';
-import { fill, plural, type SearchTexts } from './texts.ts';
+import type { SearchTexts } from './texts.ts';
 
 /**
  * Ships to the browser on first use. Keeps field, address, results and what
