@@ -2,10 +2,13 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
+import { briefSchema } from './schemas/brief.ts';
 import { careSchema } from './schemas/care.ts';
 import { claimSchema } from './schemas/claim.ts';
 import { glossarySchema } from './schemas/glossary.ts';
+import { guideSchema } from './schemas/guide.ts';
 import { lexiconSchema } from './schemas/lexicon.ts';
+import { mailSchema } from './schemas/mail.ts';
 import { navigationSchema } from './schemas/navigation.ts';
 import { networkSchema } from './schemas/network.ts';
 import { pageSchema, pageSourcesSchema } from './schemas/page.ts';
@@ -13,7 +16,10 @@ import { partnershipFactsSchema, partnershipTextSchema } from './schemas/partner
 import { placeSchema } from './schemas/place.ts';
 import { programmeSchema } from './schemas/programme.ts';
 import { publisherSchema } from './schemas/publisher.ts';
+import { questionGroupSchema } from './schemas/question-group.ts';
+import { sideSchema } from './schemas/side.ts';
 import { siteSchema } from './schemas/site.ts';
+import { stepSchema } from './schemas/step.ts';
 import { themeSchema } from './schemas/theme.ts';
 import { timelineSchema } from './schemas/timeline.ts';
 
@@ -44,14 +50,20 @@ export const collections = {
     }),
     schema: placeSchema,
   }),
+  briefs: records('briefs', briefSchema),
   care: records('care', careSchema),
   claims: records('claims', claimSchema),
   glossary: records('glossary', glossarySchema),
   lexicon: records('lexicon', lexiconSchema),
+  mails: records('mails', mailSchema),
   networks: records('networks', networkSchema),
   publishers: records('publishers', publisherSchema),
+  questions: records('questions', questionGroupSchema),
+  sides: records('sides', sideSchema),
+  steps: records('steps', stepSchema),
   themes: records('themes', themeSchema),
   timeline: records('timeline', timelineSchema),
+  guide: single('guide', guideSchema),
   navigation: single('navigation', navigationSchema),
   programme: single('programme', programmeSchema),
   site: single('site', siteSchema),

@@ -6,6 +6,7 @@ import { unknownCountries } from './rules/countries.ts';
 import { wrongEncoding } from './rules/encoding.ts';
 import { invalidFields } from './rules/fields.ts';
 import { doubledTexts, missingFiles, missingTwins, strayFiles } from './rules/files.ts';
+import { unsoundGuide, unsoundSteps, ungroupedQuestions } from './rules/joining.ts';
 import { headingLevels } from './rules/headings.ts';
 import { mixedLanguages, swappedLanguages, unpairedMarks, wrongQuotes } from './rules/language.ts';
 import { clashingAliases } from './rules/lexicon.ts';
@@ -15,6 +16,8 @@ import { picturesInTexts, unusablePhotos } from './rules/photos.ts';
 import { leftPlaceholders } from './rules/placeholders.ts';
 import { deadEnds, foreignHosts, unknownReferences } from './rules/references.ts';
 import { disagreeingTwins } from './rules/twins.ts';
+import { openPromises } from './rules/promises.ts';
+import { unknownWords } from './rules/side-words.ts';
 import { unusualYaml } from './rules/yaml-style.ts';
 import { unsupportedYears } from './rules/years.ts';
 
@@ -60,4 +63,9 @@ const rules: readonly ((content: RawContent) => Problem[])[] = [
   swappedLanguages,
   leftPlaceholders,
   clashingAliases,
+  unsoundGuide,
+  unsoundSteps,
+  ungroupedQuestions,
+  unknownWords,
+  openPromises,
 ];

@@ -38,17 +38,20 @@ function bodyProse(text: Extract<RawFile, { body: string }>): Prose[] {
   });
 }
 
-/** Values in records that stand under the code of a language. */
+/** Values in records that stand under the code of a language, alone or in a list. */
 function localizedProse(
   file: Exclude<Extract<RawFile, { data: unknown }>, { body: string }>,
 ): Prose[] {
   return walk(file.data.value).flatMap(({ path, value }) => {
-    const name = String(path.at(-1));
-    const isMachineWord = path.includes('segments') || path.includes('avoid');
+    const name = String(path.findLast((part) => typeof part === 'string'));
+    const isMachineWord = machineWords.some((word) => path.includes(word)) || file.key === 'lexicon';
     if (typeof value !== 'string' || !isLocale(name) || isMachineWord) return [];
     return [{ locale: name, words: value, ...positionOf(file.data, path) }];
   });
 }
+
+/** Fields whose values are no sentences of the language. */
+const machineWords = ['segment', 'segments', 'avoid'];
 
 export interface Prose extends Position {
   locale: Locale;

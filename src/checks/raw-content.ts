@@ -104,8 +104,9 @@ function isText(file: RawFile): file is RawText {
 
 /** Files that the site cannot do without, whatever they hold. */
 export const neededFiles = [
-  ...['care', 'claims', 'glossary', 'lexicon', 'networks', 'publishers', 'themes', 'timeline'],
-  ...['navigation', 'programme', 'site'],
+  ...['briefs', 'care', 'claims', 'glossary', 'lexicon', 'mails', 'networks', 'publishers'],
+  ...['questions', 'sides', 'steps', 'themes', 'timeline'],
+  ...['guide', 'navigation', 'programme', 'site'],
 ].map((name) => `content/${name}.yaml`);
 
 /** The node at a path; for a key of a map, the key itself, so that the line is where its name stands. */

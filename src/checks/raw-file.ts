@@ -36,9 +36,9 @@ const dataPatterns = [
   { kind: 'place', pattern: /^places\/([^/]+)\.yaml$/ },
   {
     kind: 'records',
-    pattern: /^(care|claims|glossary|lexicon|networks|publishers|themes|timeline)\.yaml$/,
+    pattern: /^(briefs|care|claims|glossary|lexicon|mails|networks|publishers|questions|sides|steps|themes|timeline)\.yaml$/,
   },
-  { kind: 'single', pattern: /^(navigation|programme|site)\.yaml$/ },
+  { kind: 'single', pattern: /^(guide|navigation|programme|site)\.yaml$/ },
 ] as const;
 
 const photoPattern = /^(pages|partnerships)\/[a-z0-9/-]+\/photo\.(jpg|jpeg|png|webp|avif)$/;

@@ -9,20 +9,36 @@ import SiteMap from '../components/content/SiteMap.astro';
 import ThemeList from '../components/content/ThemeList.astro';
 import Timeline from '../components/content/Timeline.astro';
 import CatalogueFigures from '../features/figures/CatalogueFigures.astro';
+import ContactMails from '../features/joining/ContactMails.astro';
+import Guide from '../features/joining/Guide.astro';
+import Participants from '../features/joining/Participants.astro';
+import ProgrammeLine from '../features/joining/ProgrammeLine.astro';
 import ProgrammeStatus from '../features/joining/ProgrammeStatus.astro';
+import QuestionList from '../features/joining/QuestionList.astro';
+import SideLinks from '../features/joining/SideLinks.astro';
+import Steps from '../features/joining/Steps.astro';
+import TimeDifference from '../features/joining/TimeDifference.astro';
 
 /** What authors may use in MDX, by name, without importing it. */
 export const authorComponents = {
   Care,
   CatalogueFigures,
   Claim,
+  ContactMails,
   CountryList,
   Glossary,
+  Guide,
   NetworkList,
+  Participants,
   Phases,
   PlaceList,
+  ProgrammeLine,
   ProgrammeStatus,
+  QuestionList,
+  SideLinks,
   SiteMap,
+  Steps,
   ThemeList,
+  TimeDifference,
   Timeline,
 };

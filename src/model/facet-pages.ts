@@ -4,6 +4,7 @@ import { translatorFor } from '../i18n/translator.ts';
 import { countriesKey, networksKey, themesKey } from '../routing/paths.ts';
 import type { Locale } from '../site/locales.ts';
 import { once } from './memo.ts';
+import type { RecordPage } from './record-page.ts';
 import { getNetworks, getPlaces, getThemes } from './records.ts';
 
 /**
@@ -13,7 +14,7 @@ import { getNetworks, getPlaces, getThemes } from './records.ts';
  */
 export async function getFacetPages(
   isShown: (partnership: string) => boolean,
-): Promise<FacetPage[]> {
+): Promise<RecordPage[]> {
   const [themes, networks, counts] = await Promise.all([getThemes(), getNetworks(), getCounts()]);
   const { countries, networkKeys } = counts(isShown);
   return [
@@ -88,12 +89,3 @@ const getCounts = once(async () => {
 /** Every partnership has a Swedish side, so Sweden tells none from another. */
 export const homeCountry = 'SE';
 
-/** A page made from a record; its text in each language comes from `words`. */
-export interface FacetPage {
-  /** The key of the page that lists it. */
-  parent: string;
-  id: string;
-  /** The day of its own review, where the record has one. */
-  reviewed?: string;
-  words: (locale: Locale) => { title: string; summary: string; word: string };
-}

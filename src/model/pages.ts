@@ -11,6 +11,7 @@ import {
   notFoundKey,
   partnershipPrefix,
   placesKey,
+  questionsKey,
   segmentsOf,
   themesKey,
   type PageKey,
@@ -21,6 +22,7 @@ import { today } from '../site/clock.ts';
 import { forEachLocale, localeCodes, locales, type Locale } from '../site/locales.ts';
 import { once } from './memo.ts';
 import { getFacetPages } from './facet-pages.ts';
+import { getJoiningPages } from './joining-pages.ts';
 import { placeTitles } from './place-words.ts';
 import { getPlaces } from './records.ts';
 import { staleSince } from './translations.ts';
@@ -33,9 +35,9 @@ export const getPages = once(async (): Promise<Page[]> => {
     .sort((a, b) => a.localeCompare(b, 'en'))
     .flatMap((key) => {
       const twins = twinsOf(key, wordOf, address.base);
-      const kind = kindOf(key);
       return localeCodes.map((locale) => {
         const text = texts.get(key)?.[locale];
+        const kind = text?.kind ?? kindOf(key);
         if (!text) throw new Error(`The page "${key}" is missing in "${locale}".`);
         const isCurrent = text.withdrawn === undefined;
         return {
@@ -46,7 +48,7 @@ export const getPages = once(async (): Promise<Page[]> => {
           segments: segmentsOf(key, locale, wordOf),
           path: twins[locale],
           twins,
-          isListed: isCurrent && kind !== 'not-found' && (partOf(key) ?? 1) === 1,
+          isListed: isCurrent && !unlistedKinds.includes(kind) && (partOf(key) ?? 1) === 1,
           isSearchable: isCurrent && searchableKinds.includes(kind),
         };
       });
@@ -93,13 +95,16 @@ const getTexts = once(async () => {
   // Records have pages once there is a page that lists them.
   const isShown = (partnership: string) => texts.has(partnershipPrefix + partnership);
   const catalogue = texts.get(catalogueKey);
-  for (const { parent, id, reviewed: own, words } of await getFacetPages(isShown)) {
-    if (!texts.has(parent)) continue;
+  const records = [...(await getFacetPages(isShown)), ...(await getJoiningPages())];
+  for (const { parent, id, reviewed: own, kind, words } of records) {
+    const above = texts.get(parent);
+    if (!above) continue;
     texts.set(
       `${parent}/${id}`,
-      forEachLocale((locale) =>
-        recordText(words(locale), own ?? catalogue?.[locale]?.reviewed ?? today),
-      ),
+      forEachLocale((locale) => ({
+        ...recordText(words(locale), own ?? (kind ? above : catalogue)?.[locale]?.reviewed ?? today),
+        ...(kind && { kind }),
+      })),
     );
   }
   if (texts.has(placesKey)) {
@@ -184,7 +189,17 @@ function add(
   texts.set(prefix + folder, { ...texts.get(prefix + folder), [locale]: text });
 }
 
-const searchableKinds: readonly PageKind[] = ['information', 'partnership', 'place'];
+const unlistedKinds: readonly PageKind[] = ['not-found', 'guide-question'];
+
+const searchableKinds: readonly PageKind[] = [
+  'information',
+  'question',
+  'step',
+  'brief',
+  'guide-end',
+  'partnership',
+  'place',
+];
 
 function kindOf(key: PageKey): PageKind {
   if (partOf(key) !== undefined) return 'catalogue';
@@ -200,6 +215,7 @@ const recordKinds: ReadonlyMap<PageKey, PageKind> = new Map([
   [countriesKey, 'country'],
   [networksKey, 'network'],
   [placesKey, 'place'],
+  [questionsKey, 'question'],
 ]);
 
 const ownKinds: ReadonlyMap<PageKey, PageKind> = new Map([
@@ -217,6 +233,11 @@ const ownKinds: ReadonlyMap<PageKey, PageKind> = new Map([
 export type PageKind =
   | 'home'
   | 'information'
+  | 'question'
+  | 'step'
+  | 'brief'
+  | 'guide-question'
+  | 'guide-end'
   | 'listing'
   | 'catalogue'
   | 'partnership'
@@ -259,6 +280,8 @@ interface PageText {
   /** The day when it should be reviewed again, at the latest. */
   review: string;
   aliases: string[];
+  /** What it is, where its key does not tell. */
+  kind?: PageKind;
   /** The address word; undefined for pages whose word the registry gives. */
   word: string | undefined;
   /** The Markdown; undefined for pages made from records. */

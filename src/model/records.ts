@@ -11,9 +11,15 @@ export const getCare = recordsOf('care');
 export const getGlossary = recordsOf('glossary');
 export const getLexicon = recordsOf('lexicon');
 export const getTimeline = recordsOf('timeline');
+export const getSides = recordsOf('sides');
+export const getSteps = recordsOf('steps');
+export const getBriefs = recordsOf('briefs');
+export const getMails = recordsOf('mails');
+export const getQuestionGroups = recordsOf('questions');
 
 /** The records of which there is one. */
 export const getProgramme = once(async () => dataOf(await getEntry('programme', 'programme')));
+export const getGuide = once(async () => dataOf(await getEntry('guide', 'guide')));
 export const getSite = once(async () => dataOf(await getEntry('site', 'site')));
 export const getNavigation = once(async () => dataOf(await getEntry('navigation', 'navigation')));
 

@@ -61,6 +61,15 @@ export const placesKey = 'places';
 export const countriesKey = 'countries';
 export const networksKey = 'networks';
 
+/** The key of the page on taking part; each side's page and the guide stand below it. */
+export const joiningKey = 'joining';
+
+/** The key of the guide "Is this for us?"; its questions and ends stand below it. */
+export const guideKey = 'joining/for-us';
+
+/** The key of the page that lists the questions and answers; they stand below it. */
+export const questionsKey = 'questions';
+
 /** The key of the page for addresses that lead nowhere. */
 export const notFoundKey = 'not-found';
 

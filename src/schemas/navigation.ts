@@ -27,9 +27,9 @@ export const navigationSchema = z.strictObject({
             sv: 'Länkens text: vad besökaren kan göra.',
             es: 'El texto del enlace: lo que se puede hacer.',
           }),
-          text: field(localized(line(10, 120)), {
-            sv: 'Vem det är för, i en rad.',
-            es: 'Para quién es, en una línea.',
+          text: field(localized(line(10, 120)).optional(), {
+            sv: 'Vem det är för, i en rad. Utelämnad står där i stället en mening om läget, ur programme.yaml.',
+            es: 'Para quién es, en una línea. Si se omite, aparece en su lugar una frase sobre la situación, de programme.yaml.',
           }),
         }),
       )

@@ -24,15 +24,24 @@ export const programmeSchema = z.strictObject({
     sv: 'Dagen då läget senast måste kontrolleras igen.',
     es: 'El día en que, a más tardar, hay que volver a comprobar el estado.',
   }),
-  contact: field(z.email('must be an e-mail address'), {
-    sv: 'E-postadressen som svarar på frågor om läget.',
-    es: 'El correo electrónico que responde preguntas sobre el estado.',
-  }),
   sources: field(sources, {
     sv: 'Källorna till läget.',
     es: 'Las fuentes del estado.',
   }),
 });
+
+/**
+ * The status on a day. Once the day of the next check has passed, nobody
+ * vouches for "open" any more: it becomes "ask first". The others stay, for
+ * they promise nothing.
+ */
+export function stateOf(
+  { status, review }: Pick<ProgrammeRecord, 'status' | 'review'>,
+  day: string,
+): { status: ProgrammeStatus; isOverdue: boolean } {
+  const isOverdue = day > review;
+  return { status: isOverdue && status === 'open' ? 'ask-first' : status, isOverdue };
+}
 
 export type ProgrammeRecord = z.infer<typeof programmeSchema>;
 export type ProgrammeStatus = (typeof programmeStatuses)[number];

@@ -1,8 +1,11 @@
 import type { z } from 'astro/zod';
+import { briefSchema } from '../../schemas/brief.ts';
 import { careSchema } from '../../schemas/care.ts';
 import { claimSchema } from '../../schemas/claim.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
+import { guideSchema } from '../../schemas/guide.ts';
 import { lexiconSchema } from '../../schemas/lexicon.ts';
+import { mailSchema } from '../../schemas/mail.ts';
 import { navigationSchema } from '../../schemas/navigation.ts';
 import { networkSchema } from '../../schemas/network.ts';
 import { pageSchema, pageSourcesSchema } from '../../schemas/page.ts';
@@ -11,7 +14,10 @@ import { photoSchema } from '../../schemas/photo.ts';
 import { placeSchema } from '../../schemas/place.ts';
 import { programmeSchema } from '../../schemas/programme.ts';
 import { publisherSchema } from '../../schemas/publisher.ts';
+import { questionGroupSchema } from '../../schemas/question-group.ts';
+import { sideSchema } from '../../schemas/side.ts';
 import { siteSchema } from '../../schemas/site.ts';
+import { stepSchema } from '../../schemas/step.ts';
 import { key as keySchema } from '../../schemas/text.ts';
 import { themeSchema } from '../../schemas/theme.ts';
 import { timelineSchema } from '../../schemas/timeline.ts';
@@ -34,14 +40,20 @@ export const schemas = {
   'partnership-facts': partnershipFactsSchema,
   place: placeSchema,
   photo: photoSchema,
+  briefs: briefSchema,
   care: careSchema,
   claims: claimSchema,
   glossary: glossarySchema,
   lexicon: lexiconSchema,
+  mails: mailSchema,
   networks: networkSchema,
   publishers: publisherSchema,
+  questions: questionGroupSchema,
+  sides: sideSchema,
+  steps: stepSchema,
   themes: themeSchema,
   timeline: timelineSchema,
+  guide: guideSchema,
   navigation: navigationSchema,
   programme: programmeSchema,
   site: siteSchema,
@@ -211,8 +223,20 @@ function suggestion(name: string, known: string[]): string {
 }
 
 type RecordsName =
-  'care' | 'claims' | 'glossary' | 'lexicon' | 'networks' | 'publishers' | 'themes' | 'timeline';
-type SingleName = 'navigation' | 'programme' | 'site';
+  | 'briefs'
+  | 'care'
+  | 'claims'
+  | 'glossary'
+  | 'lexicon'
+  | 'mails'
+  | 'networks'
+  | 'publishers'
+  | 'questions'
+  | 'sides'
+  | 'steps'
+  | 'themes'
+  | 'timeline';
+type SingleName = 'guide' | 'navigation' | 'programme' | 'site';
 
 /** The inside of a Zod schema that field names are read from. */
 type UnwrappedSchema = z.ZodType & {

@@ -23,6 +23,8 @@ export function unknownReferences(content: RawContent): Problem[] {
     network: [...recordsOf(content, 'networks').keys()],
     publisher: [...recordsOf(content, 'publishers').keys()],
     concept: [...recordsOf(content, 'lexicon').keys()],
+    side: [...recordsOf(content, 'sides').keys()],
+    mail: [...recordsOf(content, 'mails').keys()],
     page: textsOf(content).map(pageKeyOf),
     partnership: textsOf(content, 'partnership-text').map(({ key }) => key),
   };
@@ -105,7 +107,12 @@ function namedIn(file: RawDataFile | RawText): Named[] {
       return [{ kind: 'page', name: value, path }];
     if (field === 'place' && file.key === 'timeline') return [{ kind: 'place', name: value, path }];
     if (field === 'theme' && file.key === 'lexicon') return [{ kind: 'theme', name: value, path }];
+    if (field === 'mail' && (file.key === 'steps' || file.key === 'guide'))
+      return [{ kind: 'mail', name: value, path }];
     if (typeof field !== 'number') return [];
+    if (parent === 'sides' && file.kind === 'records') return [{ kind: 'side', name: value, path }];
+    if (parent === 'onward' && file.key === 'guide') return [{ kind: 'page', name: value, path }];
+    if (parent === 'pages' && file.key === 'questions') return [{ kind: 'page', name: value, path }];
     if (parent === 'broader') return [{ kind: 'concept', name: value, path }];
     if (parent === 'partners') return [{ kind: 'place', name: value, path }];
     if (parent === 'themes') return [{ kind: 'theme', name: value, path }];
@@ -146,6 +153,8 @@ const homes = {
   network: 'the network to content/networks.yaml',
   concept: 'the concept to content/lexicon.yaml',
   publisher: 'the publisher to content/publishers.yaml',
+  side: 'the side to content/sides.yaml',
+  mail: 'the mail to content/mails.yaml',
   page: 'the page as content/pages/<key>/',
   partnership: 'the partnership as content/partnerships/<key>/',
 };

@@ -1,0 +1,14 @@
+import type { Locale } from '../site/locales.ts';
+import type { PageKind } from './pages.ts';
+
+/** A page made from a record; its text in each language comes from `words`. */
+export interface RecordPage {
+  /** The key of the page above it; where that has none, neither has the record. */
+  parent: string;
+  id: string;
+  /** The day of its own review, where the record has one. */
+  reviewed?: string;
+  /** Where the page above does not tell what it is. */
+  kind?: PageKind;
+  words: (locale: Locale) => { title: string; summary: string; word: string };
+}
