@@ -3,6 +3,14 @@ import type { StringsLike } from '../dictionary.ts';
 /** Interface text in Spanish. The key names the purpose; alphabetical order. */
 export const strings = {
   'breadcrumb.label': 'Dónde está',
+  'calendar.address': 'Dirección del calendario: {{address}}',
+  'calendar.before': 'Antes del {{date}}',
+  'calendar.file': 'Descargar todo el calendario (.ics)',
+  'calendar.from': 'Desde el {{date}}',
+  'calendar.heading': 'Las actividades en su propio calendario',
+  'calendar.intro':
+    'El archivo contiene todas las actividades de esta página. Si quiere recibir también las que se agreguen después, puede suscribirse: copie la dirección en su programa de calendario.',
+  'calendar.none': 'Al {{date}}, este sitio no conocía ninguna actividad futura de la red.',
   'care.described': 'Fecha del dato: {{date}}.',
   'care.heading': 'Apoyo en caso de violencia',
   'care.intro':
@@ -27,6 +35,9 @@ export const strings = {
   'citation.intro': 'Copie la cita o descárguela para un gestor de referencias.',
   'citation.ris': 'Descargar la cita en formato RIS',
   'citation.text': '{{site}}: «{{title}}». Revisada el {{date}}. {{address}}',
+  'city.bogota': 'Bogotá',
+  'city.guatemala': 'Ciudad de Guatemala',
+  'city.stockholm': 'Estocolmo',
   'claim.month_one': '{{number}} mes',
   'claim.month_many': '{{number}} de meses',
   'claim.month_other': '{{number}} meses',
@@ -65,6 +76,17 @@ export const strings = {
     'El catálogo tiene {{count}} alianzas con socios en {{country}}, con sus fuentes y su último estado conocido.',
   'country.title': 'Alianzas con socios de {{country}}',
   'entrance.open': 'Ir al sitio en español',
+  'event.calendar': 'En su calendario',
+  'event.file': 'Descargar para su calendario (.ics)',
+  'event.heading': 'Cuándo y dónde',
+  'event.hour': '{{day}}, {{time}}',
+  'event.hours': '{{day}}, de {{from}} a {{to}}',
+  'event.noHour': 'No se conoce la hora.',
+  'event.online': 'En línea',
+  'event.summary':
+    '{{when}}. Lo que dicen las fuentes sobre la actividad y un archivo para su calendario.',
+  'event.when': 'Cuándo',
+  'event.where': 'Dónde',
   'facet.c': 'País',
   'facet.combine': 'Usar más filtros en el catálogo',
   'facet.decade': '{{from}}–{{to}}',
