@@ -3,6 +3,7 @@ import { translatorFor } from '../i18n/translator.ts';
 import { twinsOf } from '../routing/alternates.ts';
 import { partCount, partKey, partOf } from '../routing/catalogue-parts.ts';
 import {
+  calendarKey,
   catalogueKey,
   countriesKey,
   homeKey,
@@ -19,6 +20,7 @@ import { nextReview } from '../schemas/page.ts';
 import { address } from '../site/address.ts';
 import { today } from '../site/clock.ts';
 import { forEachLocale, localeCodes, locales, type Locale } from '../site/locales.ts';
+import { getEventPages } from './event-words.ts';
 import { once } from './memo.ts';
 import { getFacetPages } from './facet-pages.ts';
 import { placeTitles } from './place-words.ts';
@@ -112,6 +114,13 @@ const getTexts = once(async () => {
       );
     }
   }
+  const calendar = texts.get(calendarKey);
+  for (const { id, words } of calendar ? await getEventPages() : []) {
+    texts.set(
+      `${calendarKey}/${id}`,
+      forEachLocale((locale) => recordText(words(locale), calendar?.[locale]?.reviewed ?? today)),
+    );
+  }
   addParts(texts);
   return texts;
 });
@@ -184,7 +193,7 @@ function add(
   texts.set(prefix + folder, { ...texts.get(prefix + folder), [locale]: text });
 }
 
-const searchableKinds: readonly PageKind[] = ['information', 'partnership', 'place'];
+const searchableKinds: readonly PageKind[] = ['information', 'partnership', 'place', 'event'];
 
 function kindOf(key: PageKey): PageKind {
   if (partOf(key) !== undefined) return 'catalogue';
@@ -200,6 +209,7 @@ const recordKinds: ReadonlyMap<PageKey, PageKind> = new Map([
   [countriesKey, 'country'],
   [networksKey, 'network'],
   [placesKey, 'place'],
+  [calendarKey, 'event'],
 ]);
 
 const ownKinds: ReadonlyMap<PageKey, PageKind> = new Map([
@@ -221,6 +231,7 @@ export type PageKind =
   | 'catalogue'
   | 'partnership'
   | 'place'
+  | 'event'
   | 'theme'
   | 'country'
   | 'network'

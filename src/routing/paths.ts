@@ -61,6 +61,9 @@ export const placesKey = 'places';
 export const countriesKey = 'countries';
 export const networksKey = 'networks';
 
+/** The key of the calendar; the pages of its events stand below it. */
+export const calendarKey = 'calendar';
+
 /** The key of the page for addresses that lead nowhere. */
 export const notFoundKey = 'not-found';
 
