@@ -8,11 +8,13 @@ import PlaceList from '../components/content/PlaceList.astro';
 import SiteMap from '../components/content/SiteMap.astro';
 import ThemeList from '../components/content/ThemeList.astro';
 import Timeline from '../components/content/Timeline.astro';
+import Calendar from '../features/calendar/Calendar.astro';
 import CatalogueFigures from '../features/figures/CatalogueFigures.astro';
 import ProgrammeStatus from '../features/joining/ProgrammeStatus.astro';
 
 /** What authors may use in MDX, by name, without importing it. */
 export const authorComponents = {
+  Calendar,
   Care,
   CatalogueFigures,
   Claim,

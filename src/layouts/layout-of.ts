@@ -1,5 +1,6 @@
 import type { PageKind } from '../model/pages.ts';
 import CatalogueLayout from './CatalogueLayout.astro';
+import EventLayout from './EventLayout.astro';
 import FacetLayout from './FacetLayout.astro';
 import HomeLayout from './HomeLayout.astro';
 import InformationLayout from './InformationLayout.astro';
@@ -16,6 +17,7 @@ export const layoutOf = {
   catalogue: CatalogueLayout,
   partnership: PartnershipLayout,
   place: PlaceLayout,
+  event: EventLayout,
   theme: FacetLayout,
   country: FacetLayout,
   network: FacetLayout,
