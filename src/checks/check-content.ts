@@ -4,6 +4,7 @@ import { duplicateTitles, takenAddresses } from './rules/addresses.ts';
 import { unknownClaims, unusedClaims } from './rules/claims.ts';
 import { unknownCountries } from './rules/countries.ts';
 import { wrongEncoding } from './rules/encoding.ts';
+import { clashingEvents } from './rules/events.ts';
 import { invalidFields } from './rules/fields.ts';
 import { doubledTexts, missingFiles, missingTwins, strayFiles } from './rules/files.ts';
 import { unsoundGuide, unsoundSteps, ungroupedQuestions } from './rules/joining.ts';
@@ -45,6 +46,7 @@ const rules: readonly ((content: RawContent) => Problem[])[] = [
   foreignHosts,
   takenAddresses,
   duplicateTitles,
+  clashingEvents,
   unreadableTexts,
   forbiddenMarkup,
   headingLevels,

@@ -8,7 +8,10 @@ import type { Locale } from '../site/locales.ts';
 export function promisesIn(text: string, locale: string): string[] {
   const { always, unlessHedged, hedge } = words[locale as Locale] ?? {};
   if (!always || !unlessHedged || !hedge) return [];
-  const sentences = text.normalize('NFC').replaceAll('\u00ad', '').split(/(?<=[.!?])\s+|\n+/u);
+  const sentences = text
+    .normalize('NFC')
+    .replaceAll('\u00ad', '')
+    .split(/(?<=[.!?])\s+|\n+/u);
   return sentences.filter((sentence) => {
     if (always.some((pattern) => pattern.test(sentence))) return true;
     return !hedge.test(sentence) && unlessHedged.some((pattern) => pattern.test(sentence));
@@ -36,7 +39,8 @@ const words: Partial<Record<string, PromiseWords>> = {
       /(?<!\p{L})söker (nu |fortfarande )?(nya|fler) (deltagare|medlemmar|kommuner|partner)/iu,
       /(?<!\p{L})ansökningstiden (är|går|löper|öppnar)/iu,
     ],
-    hedge: /(?<!\p{L})(inte|ingen|inga|inget|varken|aldrig|om|fråga|frågar|okänt|oklart|osäkert)(?!\p{L})|\?/iu,
+    hedge:
+      /(?<!\p{L})(inte|ingen|inga|inget|varken|aldrig|om|fråga|frågar|okänt|oklart|osäkert)(?!\p{L})|\?/iu,
   },
   es: {
     always: [
@@ -55,7 +59,8 @@ const words: Partial<Record<string, PromiseWords>> = {
       /(?<!\p{L})busca (ahora |todavía )?(nuevos|nuevas|más) (participantes|miembros|municipios|socios)/iu,
       /(?<!\p{L})plazo (de|para) (la |las )?(solicitud|postulaci|inscripci)\p{L}* (está|sigue|abre|corre|vence)/iu,
     ],
-    hedge: /(?<!\p{L})(no|ni|ningún|ninguna|ninguno|nunca|si|pregunte|preguntar|desconoce|sin|falta saber)(?!\p{L})|[¿?]/iu,
+    hedge:
+      /(?<!\p{L})(no|ni|ningún|ninguna|ninguno|nunca|si|pregunte|preguntar|desconoce|sin|falta saber)(?!\p{L})|[¿?]/iu,
   },
 };
 

@@ -44,7 +44,8 @@ function localizedProse(
 ): Prose[] {
   return walk(file.data.value).flatMap(({ path, value }) => {
     const name = String(path.findLast((part) => typeof part === 'string'));
-    const isMachineWord = machineWords.some((word) => path.includes(word)) || file.key === 'lexicon';
+    const isMachineWord =
+      machineWords.some((word) => path.includes(word)) || file.key === 'lexicon';
     if (typeof value !== 'string' || !isLocale(name) || isMachineWord) return [];
     return [{ locale: name, words: value, ...positionOf(file.data, path) }];
   });

@@ -36,7 +36,8 @@ const dataPatterns = [
   { kind: 'place', pattern: /^places\/([^/]+)\.yaml$/ },
   {
     kind: 'records',
-    pattern: /^(briefs|care|claims|glossary|lexicon|mails|networks|publishers|questions|sides|steps|themes|timeline)\.yaml$/,
+    pattern:
+      /^(briefs|care|claims|glossary|lexicon|mails|networks|publishers|questions|sides|steps|themes|timeline)\.yaml$/,
   },
   { kind: 'single', pattern: /^(guide|navigation|programme|site)\.yaml$/ },
 ] as const;

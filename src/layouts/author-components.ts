@@ -8,6 +8,7 @@ import PlaceList from '../components/content/PlaceList.astro';
 import SiteMap from '../components/content/SiteMap.astro';
 import ThemeList from '../components/content/ThemeList.astro';
 import Timeline from '../components/content/Timeline.astro';
+import Calendar from '../features/calendar/Calendar.astro';
 import CatalogueFigures from '../features/figures/CatalogueFigures.astro';
 import ContactMails from '../features/joining/ContactMails.astro';
 import Guide from '../features/joining/Guide.astro';
@@ -21,6 +22,7 @@ import TimeDifference from '../features/joining/TimeDifference.astro';
 
 /** What authors may use in MDX, by name, without importing it. */
 export const authorComponents = {
+  Calendar,
   Care,
   CatalogueFigures,
   Claim,

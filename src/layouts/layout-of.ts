@@ -1,6 +1,7 @@
 import type { PageKind } from '../model/pages.ts';
 import BriefLayout from './BriefLayout.astro';
 import CatalogueLayout from './CatalogueLayout.astro';
+import EventLayout from './EventLayout.astro';
 import FacetLayout from './FacetLayout.astro';
 import GuideEndLayout from './GuideEndLayout.astro';
 import GuideLayout from './GuideLayout.astro';
@@ -26,6 +27,7 @@ export const layoutOf = {
   catalogue: CatalogueLayout,
   partnership: PartnershipLayout,
   place: PlaceLayout,
+  event: EventLayout,
   theme: FacetLayout,
   country: FacetLayout,
   network: FacetLayout,

@@ -15,7 +15,10 @@ export async function getBrief(page: Page): Promise<Brief> {
   return {
     page,
     side: await describeSide(side, locale),
-    parts: briefParts.map((part) => ({ part, lines: record[part][locale].map((line) => words.fill(locale, line)) })),
+    parts: briefParts.map((part) => ({
+      part,
+      lines: record[part][locale].map((line) => words.fill(locale, line)),
+    })),
     sources: await describeSources(record.sources, locale),
   };
 }

@@ -88,4 +88,3 @@ const getCounts = once(async () => {
 
 /** Every partnership has a Swedish side, so Sweden tells none from another. */
 export const homeCountry = 'SE';
-

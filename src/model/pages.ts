@@ -3,6 +3,7 @@ import { translatorFor } from '../i18n/translator.ts';
 import { twinsOf } from '../routing/alternates.ts';
 import { partCount, partKey, partOf } from '../routing/catalogue-parts.ts';
 import {
+  calendarKey,
   catalogueKey,
   countriesKey,
   homeKey,
@@ -20,6 +21,7 @@ import { nextReview } from '../schemas/page.ts';
 import { address } from '../site/address.ts';
 import { today } from '../site/clock.ts';
 import { forEachLocale, localeCodes, locales, type Locale } from '../site/locales.ts';
+import { getEventPages } from './event-words.ts';
 import { once } from './memo.ts';
 import { getFacetPages } from './facet-pages.ts';
 import { getJoiningPages } from './joining-pages.ts';
@@ -102,7 +104,10 @@ const getTexts = once(async () => {
     texts.set(
       `${parent}/${id}`,
       forEachLocale((locale) => ({
-        ...recordText(words(locale), own ?? (kind ? above : catalogue)?.[locale]?.reviewed ?? today),
+        ...recordText(
+          words(locale),
+          own ?? (kind ? above : catalogue)?.[locale]?.reviewed ?? today,
+        ),
         ...(kind && { kind }),
       })),
     );
@@ -116,6 +121,13 @@ const getTexts = once(async () => {
         ),
       );
     }
+  }
+  const calendar = texts.get(calendarKey);
+  for (const { id, words } of calendar ? await getEventPages() : []) {
+    texts.set(
+      `${calendarKey}/${id}`,
+      forEachLocale((locale) => recordText(words(locale), calendar?.[locale]?.reviewed ?? today)),
+    );
   }
   addParts(texts);
   return texts;
@@ -199,6 +211,7 @@ const searchableKinds: readonly PageKind[] = [
   'guide-end',
   'partnership',
   'place',
+  'event',
 ];
 
 function kindOf(key: PageKey): PageKind {
@@ -216,6 +229,7 @@ const recordKinds: ReadonlyMap<PageKey, PageKind> = new Map([
   [networksKey, 'network'],
   [placesKey, 'place'],
   [questionsKey, 'question'],
+  [calendarKey, 'event'],
 ]);
 
 const ownKinds: ReadonlyMap<PageKey, PageKind> = new Map([
@@ -242,6 +256,7 @@ export type PageKind =
   | 'catalogue'
   | 'partnership'
   | 'place'
+  | 'event'
   | 'theme'
   | 'country'
   | 'network'

@@ -14,7 +14,11 @@ import { placesKey } from '../routing/paths.ts';
  * were only seen. The mail asks ICLD about a place that looked for a partner.
  */
 export async function describeParticipants(locale: Locale): Promise<ParticipantCountry[]> {
-  const [networks, places, paths] = await Promise.all([getNetworks(), getPlaces(), getPlacePaths()]);
+  const [networks, places, paths] = await Promise.all([
+    getNetworks(),
+    getPlaces(),
+    getPlacePaths(),
+  ]);
   const countries = networks.get(ownNetworkKey)?.countries ?? [];
   return Promise.all(
     countries.map(async (code) => {

@@ -1,11 +1,12 @@
 import { readPeriod } from '../schemas/period.ts';
 import type { Locale } from '../site/locales.ts';
+import { getEventPaths } from './events.ts';
 import { getPlaces, getTimeline, recordOf } from './records.ts';
 import { describeSources, type DescribedSource } from './sources.ts';
 
 /** The network's milestones in the order of time, in the words of a language. */
 export async function describeTimeline(locale: Locale): Promise<Milestone[]> {
-  const [records, places] = await Promise.all([getTimeline(), getPlaces()]);
+  const [records, places, paths] = await Promise.all([getTimeline(), getPlaces(), getEventPaths()]);
   const milestones = await Promise.all(
     [...records].map(async ([key, { dated, title, text, place, sources }]) => ({
       key,
@@ -13,6 +14,7 @@ export async function describeTimeline(locale: Locale): Promise<Milestone[]> {
       title: title[locale],
       text: text?.[locale],
       place: place && recordOf(places, place, 'place').names[locale],
+      path: paths.get(`${locale}/${key}`),
       sources: await describeSources(sources, locale),
     })),
   );
@@ -34,5 +36,7 @@ export interface Milestone {
   text: string | undefined;
   /** The place's name. */
   place: string | undefined;
+  /** The path of its page, where it is an event of the calendar. */
+  path: string | undefined;
   sources: DescribedSource[];
 }

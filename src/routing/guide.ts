@@ -70,7 +70,8 @@ export function faultsOf(rules: GuideRules): GuideFault[] {
     for (const key of found) reached.add(key);
     // One fault for each set of ends: the first combination shows it.
     const id = found.join(' ');
-    if (found.length !== 1 && !faults.has(id)) faults.set(id, { kind: found.length === 0 ? 'no-end' : 'two-ends', ends: found, given });
+    if (found.length !== 1 && !faults.has(id))
+      faults.set(id, { kind: found.length === 0 ? 'no-end' : 'two-ends', ends: found, given });
   }
   const unreached = rules.ends.flatMap(({ key }, at): GuideFault[] =>
     reached.has(key) ? [] : [{ kind: 'unreachable-end', path: ['ends', at], name: key }],
@@ -79,7 +80,13 @@ export function faultsOf(rules: GuideRules): GuideFault[] {
     answers.flatMap((answer, index): GuideFault[] =>
       offered.has(`${key} ${answer.key}`)
         ? []
-        : [{ kind: 'unreachable-answer', path: ['questions', at, 'answers', index], name: answer.key }],
+        : [
+            {
+              kind: 'unreachable-answer',
+              path: ['questions', at, 'answers', index],
+              name: answer.key,
+            },
+          ],
     ),
   );
   return [...faults.values(), ...unreached, ...unoffered, ...unknownNames(rules)];

@@ -70,6 +70,9 @@ export const guideKey = 'joining/for-us';
 /** The key of the page that lists the questions and answers; they stand below it. */
 export const questionsKey = 'questions';
 
+/** The key of the calendar; the pages of its events stand below it. */
+export const calendarKey = 'calendar';
+
 /** The key of the page for addresses that lead nowhere. */
 export const notFoundKey = 'not-found';
 

@@ -9,7 +9,11 @@ export const questionGroupSchema = z.strictObject({
     es: 'El título del grupo.',
   }),
   pages: field(
-    z.array(z.string().regex(/^questions\/[a-z0-9-]+$/, 'must be the key of a page below questions/')).min(1, 'must name one page'),
+    z
+      .array(
+        z.string().regex(/^questions\/[a-z0-9-]+$/, 'must be the key of a page below questions/'),
+      )
+      .min(1, 'must name one page'),
     {
       sv: 'Frågorna i ordning, som nycklar: questions/cost.',
       es: 'Las preguntas en orden, como claves: questions/cost.',

@@ -32,6 +32,8 @@ export const kinds = [
   { kind: 'theme', sv: '/sv/teman/konsrelaterat-vald/', es: '/es/temas/violencia-de-genero/' },
   { kind: 'list of themes', sv: '/sv/teman/', es: '/es/temas/' },
   { kind: 'story', sv: '/sv/natverkets-historia/', es: '/es/historia-de-la-red/' },
+  { kind: 'calendar', sv: '/sv/kalender/', es: '/es/calendario/' },
+  { kind: 'event', sv: '/sv/kalender/samtal-i-umea/', es: '/es/calendario/charla-en-umea/' },
   { kind: 'glossary', sv: '/sv/ordlista/', es: '/es/glosario/' },
   { kind: 'site map', sv: '/sv/webbkarta/', es: '/es/mapa-del-sitio/' },
   { kind: 'search', sv: '/sv/sok/', es: '/es/buscar/' },

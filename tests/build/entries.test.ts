@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { calendarProblems, eventsOf } from '../support/checkers/calendar.ts';
 import { frameProblems, policyProblems } from '../support/checkers/page.ts';
 import { readSite } from '../support/site.ts';
 import { siteFolder } from '../support/sites.ts';
@@ -109,7 +110,13 @@ describe('components for authors', () => {
 
   it('put milestones in the order of time, with sources', () => {
     const titles = root.querySelectorAll('ol li h3').map(({ text }) => text.trim());
-    expect(titles).toEqual(['Tidigare händelse sv', 'Senare händelse sv']);
+    expect(titles).toEqual([
+      'Tidigare händelse sv',
+      'Senare händelse sv',
+      'Dagens testmöte sv',
+      'Kommande testdagar sv',
+      'Kommande testmöte sv',
+    ]);
     expect(root.querySelector('#earlier')?.text).toContain('8\u00a0mars 2023, Testplats sv');
     expect(root.querySelectorAll('#earlier details a, #earlier details cite')).toHaveLength(1);
   });
@@ -125,5 +132,71 @@ describe('components for authors', () => {
     const link = root.querySelector('a[href="/sv/testteman/testtema-sv/"]');
     expect(link).not.toBeNull();
     expect(link!.closest('dt')!.nextElementSibling?.text).toContain('1 partnerskap');
+  });
+});
+
+describe('the calendar of the tiny site', () => {
+  const { root } = page('/sv/testkalender/');
+  const listed = (heading: string) => {
+    const found = root.querySelectorAll('main h2').find(({ text }) => text.includes(heading));
+    const list = found?.nextElementSibling?.querySelectorAll('h3') ?? [];
+    return list.map(({ text }) => text.trim());
+  };
+
+  it('sets apart what comes and what was, by the day of the clock', () => {
+    expect(listed('Från och med den 23\u00a0november 2026')).toEqual([
+      'Dagens testmöte sv',
+      'Kommande testdagar sv',
+      'Kommande testmöte sv',
+    ]);
+    expect(listed('Före den 23\u00a0november 2026')).toEqual(['Tidigare händelse sv']);
+    expect(root.text).not.toContain('inte till någon kommande');
+  });
+
+  it('tells the hours of the three countries, each with its own day', () => {
+    const hours = (path: string) =>
+      page(path)
+        .root.querySelectorAll('main dd time')
+        .map((time) => time.closest('li')!.text.replace(/\s+/g, ' ').trim());
+    expect(hours('/sv/testkalender/idag-sv/')).toEqual([
+      'Stockholm: tisdag 24 november 2026 kl. 2.30',
+      'Bogotá: måndag 23 november 2026 kl. 20.30',
+      'Guatemala City: måndag 23 november 2026 kl. 19.30',
+    ]);
+    expect(hours('/es/calendario-de-prueba/mote-es/')).toEqual([
+      'Estocolmo: martes, 8 de junio de 2027, de 3:00 p. m. a 4:30 p. m.',
+      'Bogotá: martes, 8 de junio de 2027, de 8:00 a. m. a 9:30 a. m.',
+      'Ciudad de Guatemala: martes, 8 de junio de 2027, de 7:00 a. m. a 8:30 a. m.',
+    ]);
+    expect(hours('/sv/testkalender/dagar-sv/')).toEqual([]);
+  });
+
+  it('has the same events in the file of every language', () => {
+    const files = ['sv/testkalender', 'es/calendario-de-prueba', 'da/provekalender'].map((path) =>
+      readFileSync(join(folder, `${path}.ics`), 'utf8'),
+    );
+    expect(files.flatMap(calendarProblems)).toEqual([]);
+    const [first, ...others] = files.map((file) =>
+      eventsOf(file)!.map(({ uid, startDate, endDate }) => [
+        uid,
+        String(startDate),
+        String(endDate),
+      ]),
+    );
+    expect(first).toEqual([
+      ['earlier@tre.example', '2023-03-08', '2023-03-09'],
+      ['this-day@tre.example', '2026-11-24T01:30:00Z', '2026-11-24T01:30:00Z'],
+      ['coming-days@tre.example', '2027-03-08', '2027-03-11'],
+      ['coming@tre.example', '2027-06-08T13:00:00Z', '2027-06-08T14:30:00Z'],
+    ]);
+    for (const other of others) expect(other).toEqual(first);
+  });
+
+  it('is reached from the milestones that are events', () => {
+    const timeline = page('/sv/testteman/').root;
+    expect(timeline.querySelector('#earlier h3 a')?.getAttribute('href')).toBe(
+      '/sv/testkalender/tidigare/',
+    );
+    expect(timeline.querySelector('#later h3 a')).toBeNull();
   });
 });

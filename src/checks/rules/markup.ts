@@ -55,6 +55,7 @@ export function forbiddenMarkup(content: RawContent): Problem[] {
 
 /** What authors may place in a text; `src/layouts/author-components.ts` holds the same names. */
 export const authorComponents = [
+  'Calendar',
   'Care',
   'CatalogueFigures',
   'Claim',

@@ -112,7 +112,8 @@ function namedIn(file: RawDataFile | RawText): Named[] {
     if (typeof field !== 'number') return [];
     if (parent === 'sides' && file.kind === 'records') return [{ kind: 'side', name: value, path }];
     if (parent === 'onward' && file.key === 'guide') return [{ kind: 'page', name: value, path }];
-    if (parent === 'pages' && file.key === 'questions') return [{ kind: 'page', name: value, path }];
+    if (parent === 'pages' && file.key === 'questions')
+      return [{ kind: 'page', name: value, path }];
     if (parent === 'broader') return [{ kind: 'concept', name: value, path }];
     if (parent === 'partners') return [{ kind: 'place', name: value, path }];
     if (parent === 'themes') return [{ kind: 'theme', name: value, path }];

@@ -25,6 +25,20 @@ consent:
 const picture = png(2, 2);
 const hugePicture = png(9000, 20);
 
+/** A milestone that is an event of the calendar; `lines` stand within its `event`. */
+const milestone = (...lines: string[]) => `meeting:
+  dated: 2027-03-08
+  title: { sv: Testmöte sv, es: Testmöte es }
+  event:
+    segments: { sv: testmote, es: encuentro }
+${lines.map((line) => `    ${line}\n`).join('')}  sources: [{ publisher: test, title: Testkälla, language: sv }]
+`;
+const second = (text: string, word: string) =>
+  text.replaceAll(/meeting|testmote|encuentro|Testmöte/g, `$&-${word}`);
+const timeline = 'timeline.yaml';
+const day = 'day: 2027-03-08';
+const inStockholm = 'timeZone: Europe/Stockholm';
+
 /** One wrong content per situation: what is changed, and what must be reported first. */
 const situations: Situation[] = [
   [
@@ -997,6 +1011,126 @@ const situations: Situation[] = [
     5,
     'review',
   ],
+  ...(
+    [
+      ['an event without day and hour', [], 4, '"event.day" is missing'],
+      [
+        'an event with a day and hours',
+        [day, 'starts: 2027-03-08T15:00', inStockholm],
+        6,
+        'beside "starts"',
+      ],
+      ['hours without a time zone', ['starts: 2027-03-08T15:00'], 4, '"event.timeZone" is missing'],
+      [
+        'a time zone that does not exist',
+        ['starts: 2027-03-08T15:00', 'timeZone: Europe/Umea'],
+        7,
+        'such as Europe/Stockholm',
+      ],
+      ['an hour without its day', ['starts: "15:00"', inStockholm], 6, '2027-03-08T15:00'],
+      [
+        'an hour that no clock shows',
+        ['starts: 2027-03-08T24:30', inStockholm],
+        6,
+        '2027-03-08T15:00',
+      ],
+      ['an end without a beginning', [day, 'ends: 2027-03-08T15:00'], 7, '"starts" instead'],
+      ['a time zone of a whole day', [day, inStockholm], 7, 'not to "day"'],
+      [
+        'an event that ends before it begins',
+        ['starts: 2027-03-08T15:00', 'ends: 2027-03-08T14:00', inStockholm],
+        7,
+        'after "starts"',
+      ],
+      ['a last day before the first', [day, 'lastDay: 2027-03-08'], 7, 'after "day"'],
+      [
+        'a last day beside hours',
+        ['starts: 2027-03-08T15:00', 'lastDay: 2027-03-09', inStockholm],
+        7,
+        'write "ends"',
+      ],
+      ['an event on another day than its milestone', ['day: 2027-03-09'], 2, '2027-03-09'],
+    ] as const
+  ).map(([name, lines, line, hint]): Situation => [
+    name,
+    { [timeline]: milestone(...lines) },
+    'field-invalid',
+    timeline,
+    line,
+    hint,
+  ]),
+  [
+    'an hour that the clocks leave out',
+    {
+      [timeline]: milestone('starts: 2027-03-28T02:30', inStockholm).replace(
+        'dated: 2027-03-08',
+        'dated: 2027-03-28',
+      ),
+    },
+    'field-invalid',
+    timeline,
+    6,
+    'does not exist in Europe/Stockholm',
+  ],
+  [
+    'an hour that the clocks show twice',
+    {
+      [timeline]: milestone('starts: 2027-10-31T02:30', inStockholm).replace(
+        'dated: 2027-03-08',
+        'dated: 2027-10-31',
+      ),
+    },
+    'field-invalid',
+    timeline,
+    6,
+    'comes twice in Europe/Stockholm',
+  ],
+  [
+    'an event at a place that does not exist',
+    { [timeline]: milestone(day).replace('  event:', '  place: et\n  event:') },
+    'reference-unknown',
+    timeline,
+    4,
+    '"ett"',
+  ],
+  [
+    'two events on one address',
+    {
+      [timeline]: milestone(day) + milestone(day).replace('meeting', 'other'),
+    },
+    'address-taken',
+    timeline,
+    12,
+    '"meeting"',
+  ],
+  [
+    'an event on the address of a page',
+    {
+      [timeline]: milestone(day).replace('sv: testmote', 'sv: under'),
+      'pages/calendar/index.sv.md': twin('kalender', 'sv'),
+      'pages/calendar/index.es.md': twin('calendario', 'es'),
+      'pages/calendar/below/index.sv.md': twin('under', 'sv').replace(
+        'title: Test',
+        'title: Test två',
+      ),
+      'pages/calendar/below/index.es.md': twin('abajo', 'es').replace(
+        'title: Test',
+        'title: Test två',
+      ),
+    },
+    'address-taken',
+    timeline,
+    5,
+    'content/pages/calendar/below/index.sv.md',
+  ],
+  [
+    'an event with the title of a page',
+    { [timeline]: milestone(day).replace('Testmöte sv', 'Test sida sv') },
+    'title-duplicate',
+    timeline,
+    3,
+    'content/pages/note/index.sv.mdx',
+  ],
 ];
 
 describe('the valid fixture', () => {
@@ -1056,6 +1190,24 @@ describe('right content', () => {
         'pages/note/below/index.sv.md': (text) =>
           `${text.replace('reviewed', 'draft: true\nreviewed')}\n[SKRIV: a]\n`,
         'pages/note/below/index.es.md': replacing('reviewed', 'draft: true\nreviewed'),
+      },
+    ],
+    [
+      'events of one day, of several, and with hours',
+      {
+        [timeline]: [
+          milestone(day),
+          second(milestone(day, 'lastDay: 2027-03-10'), 'two'),
+          second(
+            milestone(
+              'starts: 2027-03-08T23:00',
+              'ends: 2027-03-09T01:00',
+              'timeZone: America/Guatemala',
+              'online: true',
+            ),
+            'three',
+          ),
+        ].join(''),
       },
     ],
   ])('has no problem: %s', (_, changes) => {

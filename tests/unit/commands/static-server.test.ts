@@ -16,6 +16,7 @@ beforeAll(async () => {
     '404.html': 'both languages',
     'sv/index.html': 'hem',
     'sv/404/index.html': 'sidan finns inte',
+    'sv/kalender.ics': 'BEGIN:VCALENDAR',
   })) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -44,6 +45,11 @@ describe('the built-in server', () => {
     expect(response.status).toBe(status);
     expect(await response.text()).toBe(text);
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it('names a calendar file as one', async () => {
+    const { headers } = await fetch(`${host}/under/sv/kalender.ics`);
+    expect(headers.get('content-type')).toBe('text/calendar');
   });
 
   it('takes the next free port when one is busy, and says so', async () => {
