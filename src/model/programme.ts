@@ -22,7 +22,7 @@ export async function describeProgramme(locale: Locale): Promise<Programme> {
     heading: t(`programme.heading.${status}`, days),
     line: t(`programme.line.${status}`, days),
     statement: statement[locale],
-    caution: t(isOverdue ? 'programme.expired' : 'programme.before', days),
+    caution: t(`programme.${isOverdue ? 'expired' : 'before'}.${status}`, days),
     checked,
     mail: await describeMail(mails[status], locale),
     sources: await describeSources(sources, locale),

@@ -273,23 +273,36 @@ export const strings = {
   'placeKind.town': 'localidad',
   'placeKind.town-council': 'municipio urbano',
   'placeKind.village': 'aldea',
-  'programme.before':
+  'programme.before.ask-first':
     'Si lee esto después del {{review}}, la situación puede haber cambiado. Pregunte siempre al ICLD antes de hacer planes.',
+  'programme.before.closed':
+    'Si lee esto después del {{review}}, la situación puede haber cambiado. Pregunte al ICLD si quiere saber más sobre el futuro.',
+  'programme.before.open':
+    'Si lee esto después del {{review}}, es posible que la red ya no reciba nuevos participantes. Pregunte siempre al ICLD antes de hacer planes.',
+  'programme.before.paused':
+    'Si lee esto después del {{review}}, la situación puede haber cambiado. Pregunte al ICLD si la pausa sigue vigente.',
   'programme.checked': 'Texto cotejado el {{date}} con una copia guardada de la fuente',
-  'programme.expired':
-    'Este dato debía revisarse a más tardar el {{review}} y puede no estar vigente. Pregunte al ICLD cuál es la situación.',
+  'programme.expired.ask-first':
+    'El dato es del {{date}} y debía revisarse a más tardar el {{review}}. Desde entonces la situación puede haber cambiado. Pregunte al ICLD cuál es.',
+  'programme.expired.closed':
+    'El dato de que la red estaba cerrada a nuevos participantes es del {{date}} y debía revisarse a más tardar el {{review}}. Puede no estar vigente. Pregunte al ICLD cuál es la situación.',
+  'programme.expired.open':
+    'El dato de que la red recibía nuevos participantes es del {{date}} y debía revisarse a más tardar el {{review}}. Puede no estar vigente. Pregunte al ICLD cuál es la situación.',
+  'programme.expired.paused':
+    'El dato de que la red estaba en pausa es del {{date}} y debía revisarse a más tardar el {{review}}. Puede no estar vigente. Pregunte al ICLD cuál es la situación.',
   'programme.heading': '¿Recibe la red nuevos participantes?',
   'programme.heading.ask-first': 'Pregunte primero al ICLD',
-  'programme.heading.closed': 'Cerrada a nuevos participantes el {{date}}',
-  'programme.heading.open': 'Abierta según la fuente el {{date}}',
-  'programme.heading.paused': 'En pausa el {{date}}',
+  'programme.heading.closed': 'Cerrada según el ICLD el {{date}}',
+  'programme.heading.open': 'Abierta según el ICLD el {{date}}',
+  'programme.heading.paused': 'En pausa según el ICLD el {{date}}',
   'programme.line.ask-first':
-    'Las fuentes del {{date}} no dicen si la red recibe nuevos participantes.',
-  'programme.line.closed': 'Según la fuente del {{date}}, la red no recibe nuevos participantes.',
+    'Las fuentes del {{date}} no dicen si la red recibe nuevos participantes. Pregunte al ICLD.',
+  'programme.line.closed':
+    'Según la fuente del {{date}}, la red estaba cerrada a nuevos participantes.',
   'programme.line.open':
     'Según la fuente del {{date}}, la red recibía nuevos participantes. Pregunte al ICLD si sigue así.',
   'programme.line.paused':
-    'Según la fuente del {{date}}, la red no recibe nuevos participantes por el momento.',
+    'Según la fuente del {{date}}, la red estaba en pausa y no recibía nuevos participantes.',
   'question.others': 'Otras preguntas sobre lo mismo',
   'question.unanswered': '¿Falta una respuesta?',
   'related.country': 'Mismo país: {{name}}',

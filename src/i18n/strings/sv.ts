@@ -252,23 +252,35 @@ export const strings = {
   'placeKind.town': 'ort',
   'placeKind.town-council': 'stadskommun',
   'placeKind.village': 'by',
-  'programme.before':
+  'programme.before.ask-first':
     'Läser ni det här efter den {{review}} kan läget ha ändrats. Fråga alltid ICLD innan ni planerar vidare.',
+  'programme.before.closed':
+    'Läser ni det här efter den {{review}} kan läget ha ändrats. Fråga ICLD om ni vill veta mer om framtiden.',
+  'programme.before.open':
+    'Läser ni det här efter den {{review}} kan nätverket ha slutat ta emot nya deltagare. Fråga alltid ICLD innan ni planerar vidare.',
+  'programme.before.paused':
+    'Läser ni det här efter den {{review}} kan läget ha ändrats. Fråga ICLD om pausen fortfarande gäller.',
   'programme.checked': 'Texten jämfördes den {{date}} med en sparad kopia av källan',
-  'programme.expired':
-    'Uppgiften skulle ha kontrollerats senast den {{review}} och kan vara inaktuell. Fråga ICLD vad som gäller.',
+  'programme.expired.ask-first':
+    'Uppgiften är från den {{date}} och skulle ha kontrollerats igen senast den {{review}}. Läget kan ha ändrats sedan dess. Fråga ICLD vad som gäller.',
+  'programme.expired.closed':
+    'Uppgiften om att nätverket var stängt för nya deltagare är från den {{date}} och skulle ha kontrollerats igen senast den {{review}}. Den kan vara inaktuell. Fråga ICLD vad som gäller.',
+  'programme.expired.open':
+    'Uppgiften om att nätverket tog emot nya deltagare är från den {{date}} och skulle ha kontrollerats igen senast den {{review}}. Den kan vara inaktuell. Fråga ICLD vad som gäller.',
+  'programme.expired.paused':
+    'Uppgiften om att nätverket var pausat är från den {{date}} och skulle ha kontrollerats igen senast den {{review}}. Den kan vara inaktuell. Fråga ICLD vad som gäller.',
   'programme.heading': 'Tar nätverket emot nya deltagare?',
   'programme.heading.ask-first': 'Fråga ICLD först',
-  'programme.heading.closed': 'Stängt för nya deltagare den {{date}}',
-  'programme.heading.open': 'Öppet enligt källan den {{date}}',
-  'programme.heading.paused': 'Pausat den {{date}}',
+  'programme.heading.closed': 'Stängt för nya deltagare enligt ICLD den {{date}}',
+  'programme.heading.open': 'Öppet enligt ICLD den {{date}}',
+  'programme.heading.paused': 'Pausat enligt ICLD den {{date}}',
   'programme.line.ask-first':
-    'Källorna den {{date}} säger inte om nätverket tar emot nya deltagare.',
-  'programme.line.closed': 'Enligt källan den {{date}} tar nätverket inte emot nya deltagare.',
+    'Källorna den {{date}} säger inte om nätverket tar emot nya deltagare. Fråga ICLD.',
+  'programme.line.closed': 'Enligt källan den {{date}} var nätverket stängt för nya deltagare.',
   'programme.line.open':
     'Enligt källan den {{date}} tog nätverket emot nya deltagare. Fråga ICLD om det fortfarande gäller.',
   'programme.line.paused':
-    'Enligt källan den {{date}} tar nätverket inte emot nya deltagare för tillfället.',
+    'Enligt källan den {{date}} var nätverket pausat och tog inte emot nya deltagare.',
   'question.others': 'Fler frågor om samma sak',
   'question.unanswered': 'Saknar ni ett svar?',
   'related.country': 'Samma land: {{name}}',
