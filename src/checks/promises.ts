@@ -40,7 +40,7 @@ const words: Partial<Record<string, PromiseWords>> = {
       /(?<!\p{L})ansökningstiden (är|går|löper|öppnar)/iu,
     ],
     hedge:
-      /(?<!\p{L})(inte|ingen|inga|inget|varken|aldrig|om|fråga|frågar|okänt|oklart|osäkert)(?!\p{L})|\?/iu,
+      /(?<!\p{L})(inte|ingen|inga|inget|varken|aldrig|om(?= (nätverket|ni|det|icld|de|den|någon|vi)(?!\p{L}))|fråga|frågar|okänt|oklart|osäkert)(?!\p{L})|\?/iu,
   },
   es: {
     always: [

@@ -44,8 +44,9 @@ function wrap(text: string, indent = ''): string {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= 76) lines[lines.length - 1] += ` ${word}`;
-    else lines.push(last === undefined ? word : indent + word);
+    if (last === undefined) lines.push(word);
+    else if (`${last} ${word}`.length <= 76) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(indent + word);
   }
   return lines.join('\n');
 }

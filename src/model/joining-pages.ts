@@ -104,7 +104,7 @@ function questionPage(rules: GuideRecord, given: Answers): RecordPage {
       const answered = labels(locale).join(' · ');
       const t = translatorFor(locale);
       return {
-        title: t('guide.title', { question, answers: answered }),
+        title: `${question} (${answered})`,
         summary: t('guide.summary', { number: String(answers.length + 1), answers: answered }),
         word: last?.segment[locale] ?? id,
       };

@@ -38,6 +38,35 @@ export const kinds = [
   { kind: 'site map', sv: '/sv/webbkarta/', es: '/es/mapa-del-sitio/' },
   { kind: 'search', sv: '/sv/sok/', es: '/es/buscar/' },
   { kind: 'search with results', sv: '/sv/sok/?q=våld', es: '/es/buscar/?q=violencia' },
+  { kind: 'joining', sv: '/sv/att-delta/', es: '/es/participar/' },
+  { kind: 'side', sv: '/sv/att-delta/colombia/', es: '/es/participar/colombia/' },
+  {
+    kind: 'step',
+    sv: '/sv/att-delta/sverige/fraga-icld/',
+    es: '/es/participar/guatemala/preguntar-al-icld/',
+  },
+  {
+    kind: 'brief',
+    sv: '/sv/att-delta/sverige/beslutsunderlag/',
+    es: '/es/participar/colombia/documento-para-decidir/',
+  },
+  {
+    kind: 'question of the guide',
+    sv: '/sv/att-delta/ar-det-for-oss/sverige/',
+    es: '/es/participar/es-para-nuestro-municipio/guatemala/',
+  },
+  {
+    kind: 'end of the guide',
+    sv: '/sv/att-delta/ar-det-for-oss/forbered-er/',
+    es: '/es/participar/es-para-nuestro-municipio/municipalidad-de-guatemala/',
+  },
+  {
+    kind: 'participants',
+    sv: '/sv/att-delta/vilka-deltar/',
+    es: '/es/participar/quienes-participan/',
+  },
+  { kind: 'question', sv: '/sv/fragor/vad-kostar-det/', es: '/es/preguntas/cuanto-cuesta/' },
+  { kind: 'contact', sv: '/sv/kontakt/', es: '/es/contacto/' },
   { kind: 'not found', sv: '/sv/finns-inte/', es: '/es/no-existe/' },
 ] as const;
 

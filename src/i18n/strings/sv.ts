@@ -167,7 +167,6 @@ export const strings = {
   'guide.reasons': 'Därför',
   'guide.summary':
     'Fråga {{number}} om nätverket kan vara något för er. Era svar hittills: {{answers}}.',
-  'guide.title': '{{question}} ({{answers}})',
   'guide.uncertain': 'Det här är osäkert',
   'home.examples': 'Partnerskap att läsa om',
   'home.examplesAll': 'Se alla partnerskap i katalogen',
@@ -177,10 +176,10 @@ export const strings = {
   'map.caption':
     'Varje punkt är en plats; en större punkt står för flera som ligger nära varandra. Regioner och andra platser utan punkt finns i listan.',
   'map.credit': 'Landkonturer: Natural Earth. Koordinater: GeoNames (CC\u00a0BY\u00a04.0).',
-  'map.groupIn_one': '{{count}} plats i {{countries}}',
-  'map.groupIn_other': '{{count}} platser i {{countries}}',
   'map.group_one': '{{count}} plats: {{places}}',
   'map.group_other': '{{count}} platser: {{places}}',
+  'map.groupIn_one': '{{count}} plats i {{countries}}',
+  'map.groupIn_other': '{{count}} platser i {{countries}}',
   'map.label': 'Karta över platser och partnerskap',
   'map.network': 'Nätverket på kartan',
   'map.show': 'Visa kartan',
@@ -198,6 +197,7 @@ export const strings = {
   'page.withdrawn': 'Sidan drogs tillbaka den {{date}}.',
   'paper.address': 'Sidans adress: {{address}}',
   'paper.built': 'Den här versionen av webbplatsen är från den {{date}}.',
+  'participants.dated': 'Tid för det första belägget: {{date}}',
   'participants.evidence': 'Vad källorna säger om {{name}}',
   'participants.hosted-event': 'Har haft en av nätverkets aktiviteter hos sig',
   'participants.named-in-article': 'Nämns i en artikel',

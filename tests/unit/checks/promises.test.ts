@@ -32,6 +32,7 @@ describe('words that promise an open call', () => {
     ['sv', 'Tar nätverket emot nya deltagare?'],
     ['sv', 'I källorna hittades ingen öppen inbjudan till nätverket efter 2024.'],
     ['sv', 'I mars 2024 vände sig ICLD till svenska kommuner och regioner.'],
+    ['sv', 'Ta reda på om nätverket tar emot nya deltagare.'],
     ['sv', 'Sidan är ingen inbjudan att anmäla sig.'],
     ['es', 'Las fuentes no dicen si la red recibe nuevos participantes.'],
     ['es', '¿La red recibe nuevos participantes?'],

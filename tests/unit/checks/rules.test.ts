@@ -300,7 +300,12 @@ const situations: Situation[] = [
   ],
   [
     'an end of the guide that nobody reaches',
-    { 'guide.yaml': replacing('{first: [yes], second: [yes]}', '{first: [maybe]}') },
+    {
+      'guide.yaml': (text) =>
+        text
+          .replace('{first: [no]}, {first: [yes], second: [no]}', '{first: [no, yes]}')
+          .replace('{first: [yes], second: [yes]}', '{first: [yes], second: [maybe]}'),
+    },
     'guide-unsound',
     'guide.yaml',
     13,
@@ -376,7 +381,7 @@ const situations: Situation[] = [
   ],
   [
     'braces around no word',
-    { 'steps.yaml': replacing('Ingen alls utanför testet sv', 'Ingen alls i {land}') },
+    { 'steps.yaml': replacing('Ingen alls utanför testet sv', '"Ingen alls i {land}"') },
     'word-unknown',
     'steps.yaml',
     7,
@@ -387,7 +392,7 @@ const situations: Situation[] = [
     {
       'briefs.yaml': replacing(
         'En rad som bara finns i testet sv',
-        'En rad om {claim:nothing} i testet',
+        '"En rad om {claim:nothing} i testet"',
       ),
     },
     'word-unknown',
