@@ -183,9 +183,10 @@ describe('while the record of the programme does not say "open"', () => {
     expect(found).toEqual([]);
   });
 
-  it.runIf(status !== 'open')('no feed, calendar, search index or plain text does', () => {
+  it.runIf(status !== 'open')('no feed, calendar, reference or plain text does', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-      /^(sv|es)\/.*\.(txt|ics|xml|json|ris|bib)$/.test(file),
+      // The search's files also hold words that readers ask with, which nobody is shown.
+      /^(sv|es)\/(?!search).*\.(txt|ics|xml|json|ris|bib)$/.test(file),
     );
     expect(files.length).toBeGreaterThan(10);
     const found = files.flatMap((file) => {

@@ -11,7 +11,8 @@ export function promisesOnPage(root: HTMLElement): string[] {
     );
   const mails = root
     .querySelectorAll('a[href^="mailto:"]')
-    .map((link) => decodeURIComponent(link.getAttribute('href') ?? '').replaceAll('\r\n', '\n'));
+    .flatMap((link) => [...new URL(link.getAttribute('href') ?? '').searchParams.values()])
+    .map((text) => text.replaceAll('\r\n', '\n'));
   const texts = root
     .querySelectorAll('title, h1, h2, h3, p, li, dt, dd, a, summary, td, th, option, label')
     .map((node) => node.text.replace(/\s+/g, ' '));
