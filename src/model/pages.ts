@@ -203,12 +203,14 @@ function add(
 
 const unlistedKinds: readonly PageKind[] = ['not-found', 'guide-question'];
 
+/**
+ * Steps and ends of the guide are parts of a way that begins on a page which
+ * the search finds; three sides of each would only crowd its results.
+ */
 const searchableKinds: readonly PageKind[] = [
   'information',
   'question',
-  'step',
   'brief',
-  'guide-end',
   'partnership',
   'place',
   'event',

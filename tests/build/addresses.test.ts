@@ -62,8 +62,14 @@ describe('search engines', () => {
       )
       .map(({ path }) => path);
 
-  it('are asked to stay away from wrong addresses only, once the site has an address', () => {
-    expect(robotsOf('main')).toEqual(['/404.html', '/es/404/', '/sv/404/']);
+  it('are asked to stay away from wrong addresses and single questions of the guide only, once the site has an address', () => {
+    const ofGuide =
+      /\/(ar-det-for-oss|es-para-nuestro-municipio)\/(sverige|suecia|colombia|guatemala)\//;
+    expect(robotsOf('main').filter((path) => !ofGuide.test(path))).toEqual([
+      '/404.html',
+      '/es/404/',
+      '/sv/404/',
+    ]);
   });
 
   it('are asked to stay away from every page while it has none', () => {

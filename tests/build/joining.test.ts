@@ -148,7 +148,7 @@ describe.each(languages)(
         const bytes = readFileSync(join(folder, `${path.slice(0, -1)}.txt`), 'utf8');
         expect(bytes.startsWith('\ufeff')).toBe(true);
         const text = bytes.replace(/\s+/g, ' ');
-        const lines = main(path).querySelectorAll('article > ul > li');
+        const lines = main(path).querySelectorAll('article > div > ul > li');
         expect(lines.length).toBeGreaterThan(10);
         for (const line of lines) expect(plain(text)).toContain(plain(line.text));
         expect(text).toContain(`https://natverk.example${path}`);

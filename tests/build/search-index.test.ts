@@ -21,13 +21,14 @@ describe('the search index', () => {
     expect(languages['es']?.page_count).toBe(searchable('es'));
   });
 
-  it('leaves out listings (also the pages of single themes, countries and networks), the search page and the pages for wrong addresses', () => {
+  it('leaves out listings (also the pages of single themes, countries and networks, and steps and answers about joining), the search page and the pages for wrong addresses', () => {
     const left = readSite('main')
       .filter(({ root }) => !root.querySelector('[data-pagefind-body]'))
       .map(({ path }) => path)
       .filter(
         (path) =>
-          !/^\/(sv\/(teman|lander|icld-natverk)|es\/(temas|paises|redes-del-icld))\/./.test(path),
+          !/^\/(sv\/(teman|lander|icld-natverk)|es\/(temas|paises|redes-del-icld))\/./.test(path) &&
+          !/^\/(sv\/att-delta|es\/participar)\/[^/]+\/./.test(path),
       );
     expect(left.sort()).toEqual([
       '/',
