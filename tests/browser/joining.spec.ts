@@ -13,9 +13,10 @@ const briefs = ['sverige', 'colombia', 'guatemala']
 for (const path of briefs) {
   test(`${path} fills one sheet of A4, and not more`, async ({ page, visit }) => {
     await visit(path);
+    await page.emulateMedia({ media: 'print' });
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-    const document = await getDocumentProxy(new Uint8Array(pdf));
-    const { totalPages, text } = await extractText(document, { mergePages: true });
+    const sheets = await getDocumentProxy(new Uint8Array(pdf));
+    const { totalPages, text } = await extractText(sheets, { mergePages: true });
     expect(totalPages).toBe(1);
     const words = text.replace(/\u00ad/g, '').replace(/\s+/g, ' ');
     for (const heading of await page.locator('article h2:visible').allTextContents())
@@ -36,10 +37,10 @@ test('a brief that is too long is caught', async ({ page, visit }) => {
       ),
     );
   });
-  const document = await getDocumentProxy(
+  const sheets = await getDocumentProxy(
     new Uint8Array(await page.pdf({ format: 'A4', preferCSSPageSize: true })),
   );
-  expect(document.numPages).toBeGreaterThan(1);
+  expect(sheets.numPages).toBeGreaterThan(1);
 });
 
 test.describe('without script, at 320 px', () => {
@@ -64,11 +65,11 @@ test.describe('without script, at 320 px', () => {
     }) => {
       await page.goto(siteAddress() + home);
       await page.getByRole('link', { name: country }).click();
-      await page.locator('main ol a').first().click();
+      await page.locator('article ol a').first().click();
       await expect(page.locator('main dl')).toBeVisible();
 
       await page.goto(siteAddress() + home);
-      const link = home === '/sv/' ? /något för oss/ : /para nuestro municipio/;
+      const link = home === '/sv/' ? /något för oss/ : /para su municipio/;
       await page.getByRole('contentinfo').getByRole('link', { name: link }).click();
       for (const answer of answers)
         await page.locator('main').getByRole('link', { name: answer }).first().click();

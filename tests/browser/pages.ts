@@ -42,22 +42,22 @@ export const kinds = [
   { kind: 'side', sv: '/sv/att-delta/colombia/', es: '/es/participar/colombia/' },
   {
     kind: 'step',
-    sv: '/sv/att-delta/sverige/fraga-icld/',
+    sv: '/sv/att-delta/guatemala/fraga-icld/',
     es: '/es/participar/guatemala/preguntar-al-icld/',
   },
   {
     kind: 'brief',
-    sv: '/sv/att-delta/sverige/beslutsunderlag/',
+    sv: '/sv/att-delta/colombia/beslutsunderlag/',
     es: '/es/participar/colombia/documento-para-decidir/',
   },
   {
     kind: 'question of the guide',
-    sv: '/sv/att-delta/ar-det-for-oss/sverige/',
+    sv: '/sv/att-delta/ar-det-for-oss/guatemala/',
     es: '/es/participar/es-para-nuestro-municipio/guatemala/',
   },
   {
     kind: 'end of the guide',
-    sv: '/sv/att-delta/ar-det-for-oss/forbered-er/',
+    sv: '/sv/att-delta/ar-det-for-oss/kommun-i-guatemala/',
     es: '/es/participar/es-para-nuestro-municipio/municipalidad-de-guatemala/',
   },
   {
