@@ -6,6 +6,7 @@ import { careSchema } from './schemas/care.ts';
 import { claimSchema } from './schemas/claim.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { lexiconSchema } from './schemas/lexicon.ts';
+import { linksSchema, redirectsSchema } from './schemas/links.ts';
 import { navigationSchema } from './schemas/navigation.ts';
 import { networkSchema } from './schemas/network.ts';
 import { pageSchema, pageSourcesSchema } from './schemas/page.ts';
@@ -52,6 +53,8 @@ export const collections = {
   publishers: records('publishers', publisherSchema),
   themes: records('themes', themeSchema),
   timeline: records('timeline', timelineSchema),
+  links: single('links', linksSchema),
+  redirects: single('redirects', redirectsSchema),
   navigation: single('navigation', navigationSchema),
   programme: single('programme', programmeSchema),
   site: single('site', siteSchema),

@@ -8,7 +8,9 @@ import { invalidFields } from './rules/fields.ts';
 import { doubledTexts, missingFiles, missingTwins, strayFiles } from './rules/files.ts';
 import { headingLevels } from './rules/headings.ts';
 import { mixedLanguages, swappedLanguages, unpairedMarks, wrongQuotes } from './rules/language.ts';
+import { lostAddresses } from './rules/ledger.ts';
 import { clashingAliases } from './rules/lexicon.ts';
+import { takenLinks } from './rules/link-addresses.ts';
 import { brokenLinks, outsideLinks, vagueLinks } from './rules/links.ts';
 import { forbiddenMarkup, unreadableTexts } from './rules/markup.ts';
 import { picturesInTexts, unusablePhotos } from './rules/photos.ts';
@@ -41,6 +43,8 @@ const rules: readonly ((content: RawContent) => Problem[])[] = [
   unknownCountries,
   foreignHosts,
   takenAddresses,
+  takenLinks,
+  lostAddresses,
   duplicateTitles,
   unreadableTexts,
   forbiddenMarkup,

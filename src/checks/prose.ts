@@ -44,7 +44,8 @@ function localizedProse(
 ): Prose[] {
   return walk(file.data.value).flatMap(({ path, value }) => {
     const name = String(path.at(-1));
-    const isMachineWord = path.includes('segments') || path.includes('avoid');
+    const isMachineWord =
+      file.key === 'links' || path.includes('segments') || path.includes('avoid');
     if (typeof value !== 'string' || !isLocale(name) || isMachineWord) return [];
     return [{ locale: name, words: value, ...positionOf(file.data, path) }];
   });

@@ -105,8 +105,10 @@ function isText(file: RawFile): file is RawText {
 /** Files that the site cannot do without, whatever they hold. */
 export const neededFiles = [
   ...['care', 'claims', 'glossary', 'lexicon', 'networks', 'publishers', 'themes', 'timeline'],
-  ...['navigation', 'programme', 'site'],
-].map((name) => `content/${name}.yaml`);
+  ...['links', 'navigation', 'programme', 'redirects', 'site'],
+]
+  .map((name) => `content/${name}.yaml`)
+  .concat('content/published.txt');
 
 /** The node at a path; for a key of a map, the key itself, so that the line is where its name stands. */
 function nodeAt(document: Document, path: readonly PropertyKey[]): Node | undefined {

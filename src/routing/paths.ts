@@ -61,6 +61,13 @@ export const placesKey = 'places';
 export const countriesKey = 'countries';
 export const networksKey = 'networks';
 
+/** Is this the key of a page that is made from a record of one of these lists? */
+export function isOfRecord(key: PageKey): boolean {
+  return [themesKey, placesKey, countriesKey, networksKey].some((list) =>
+    key.startsWith(`${list}/`),
+  );
+}
+
 /** The key of the page for addresses that lead nowhere. */
 export const notFoundKey = 'not-found';
 

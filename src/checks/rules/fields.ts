@@ -3,6 +3,7 @@ import { careSchema } from '../../schemas/care.ts';
 import { claimSchema } from '../../schemas/claim.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import { lexiconSchema } from '../../schemas/lexicon.ts';
+import { linksSchema, redirectsSchema } from '../../schemas/links.ts';
 import { navigationSchema } from '../../schemas/navigation.ts';
 import { networkSchema } from '../../schemas/network.ts';
 import { pageSchema, pageSourcesSchema } from '../../schemas/page.ts';
@@ -42,6 +43,8 @@ export const schemas = {
   publishers: publisherSchema,
   themes: themeSchema,
   timeline: timelineSchema,
+  links: linksSchema,
+  redirects: redirectsSchema,
   navigation: navigationSchema,
   programme: programmeSchema,
   site: siteSchema,
@@ -212,7 +215,7 @@ function suggestion(name: string, known: string[]): string {
 
 type RecordsName =
   'care' | 'claims' | 'glossary' | 'lexicon' | 'networks' | 'publishers' | 'themes' | 'timeline';
-type SingleName = 'navigation' | 'programme' | 'site';
+type SingleName = 'links' | 'navigation' | 'programme' | 'redirects' | 'site';
 
 /** The inside of a Zod schema that field names are read from. */
 type UnwrappedSchema = z.ZodType & {

@@ -146,6 +146,7 @@ export const strings = {
   'home.examples': 'Ejemplos de alianzas',
   'home.examplesAll': 'Ver todas las alianzas del catálogo',
   'languageLink.label': 'Idioma',
+  'link.open': 'Ir a la página en español',
   'map.caption':
     'Cada punto es un lugar; un punto más grande reúne varios que están cerca unos de otros. Las regiones y otros lugares sin punto están en la lista.',
   'map.credit': 'Mapa base: Natural Earth. Ubicaciones: GeoNames (CC\u00a0BY\u00a04.0).',

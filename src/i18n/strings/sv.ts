@@ -130,6 +130,7 @@ export const strings = {
   'home.examples': 'Partnerskap att läsa om',
   'home.examplesAll': 'Se alla partnerskap i katalogen',
   'languageLink.label': 'Språk',
+  'link.open': 'Gå till sidan på svenska',
   'map.caption':
     'Varje punkt är en plats; en större punkt står för flera som ligger nära varandra. Regioner och andra platser utan punkt finns i listan.',
   'map.credit': 'Landkonturer: Natural Earth. Koordinater: GeoNames (CC\u00a0BY\u00a04.0).',
