@@ -16,6 +16,9 @@ beforeAll(async () => {
     '404.html': 'both languages',
     'sv/index.html': 'hem',
     'sv/404/index.html': 'sidan finns inte',
+    'sv/en-sida/index.html': 'en sida',
+    'j\u00e4/index.html': 'en stubbe',
+    _redirects: '/under/j%C3%A4/ /under/sv/en-sida/ 301\n',
   })) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -44,6 +47,19 @@ describe('the built-in server', () => {
     expect(response.status).toBe(status);
     expect(await response.text()).toBe(text);
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+
+  it.each([
+    ['/under/sv/en-sida', '/under/sv/en-sida/'],
+    ['/under/SV/En-Sida/).?a=1&b=%20', '/under/sv/en-sida/?a=1&b=%20'],
+    ['/under//sv///en-sida/', '/under/sv/en-sida/'],
+    ['/under/j%C3%A4', '/under/sv/en-sida/'],
+    ['/under/JA%CC%88/?utm_source=x', '/under/sv/en-sida/?utm_source=x'],
+    ['/under/sv?next=//evil.example', '/under/sv/?next=//evil.example'],
+  ])('redirects %s once and for ever', async (path, location) => {
+    const response = await fetch(host + path, { redirect: 'manual' });
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe(location);
   });
 
   it('takes the next free port when one is busy, and says so', async () => {
