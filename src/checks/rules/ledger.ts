@@ -47,13 +47,14 @@ function lossOf(entry: PublishedAddress, { keys, leads, addressOf }: State): Los
   if (goal !== undefined && !isThere) return undefined;
   const leadsTo = goal === undefined ? 'leads nowhere' : `leads to "${goal}"`;
   const what = `${path} was published for "${key}" and now ${leadsTo}.`;
+  // The line as its author copies it.
+  const line = `"- { from: ${path}, to: ${isThere ? key : '<key>'} }"`;
   if (!isLocale(path.split('/')[1] ?? '')) {
     return {
       what,
-      fix: `Put the short link back as it was; a partnership that has got another key needs "- { from: ${path}, to: <key> }" in content/redirects.yaml.`,
+      fix: `Put the short link back as it was; a partnership that has got another key needs ${line} in content/redirects.yaml.`,
     };
   }
-  const line = `"- { from: ${path}, to: ${isThere ? key : '<key>'} }"`;
   if (!isThere) {
     return {
       what: `${what} There is no such entry, or it is a draft.`,
