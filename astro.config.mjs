@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { addresses } from './src/build/addresses.ts';
 import { addressNotice } from './src/build/address-notice.ts';
 import { contentChecks } from './src/build/content-checks.ts';
 import { icons } from './src/build/icons.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     land(),
     inlineStyles(),
     searchIndex(),
+    addresses(),
     weaveSheet(),
   ],
 });

@@ -8,6 +8,7 @@ import { claimSchema } from './schemas/claim.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { lexiconSchema } from './schemas/lexicon.ts';
+import { linksSchema, redirectsSchema } from './schemas/links.ts';
 import { mailSchema } from './schemas/mail.ts';
 import { navigationSchema } from './schemas/navigation.ts';
 import { networkSchema } from './schemas/network.ts';
@@ -64,6 +65,8 @@ export const collections = {
   themes: records('themes', themeSchema),
   timeline: records('timeline', timelineSchema),
   guide: single('guide', guideSchema),
+  links: single('links', linksSchema),
+  redirects: single('redirects', redirectsSchema),
   navigation: single('navigation', navigationSchema),
   programme: single('programme', programmeSchema),
   site: single('site', siteSchema),

@@ -10,7 +10,9 @@ import { doubledTexts, missingFiles, missingTwins, strayFiles } from './rules/fi
 import { unsoundGuide, unsoundSteps, ungroupedQuestions } from './rules/joining.ts';
 import { headingLevels } from './rules/headings.ts';
 import { mixedLanguages, swappedLanguages, unpairedMarks, wrongQuotes } from './rules/language.ts';
+import { lostAddresses } from './rules/ledger.ts';
 import { clashingAliases } from './rules/lexicon.ts';
+import { takenLinks } from './rules/link-addresses.ts';
 import { brokenLinks, outsideLinks, vagueLinks } from './rules/links.ts';
 import { forbiddenMarkup, unreadableTexts } from './rules/markup.ts';
 import { picturesInTexts, unusablePhotos } from './rules/photos.ts';
@@ -45,6 +47,8 @@ const rules: readonly ((content: RawContent) => Problem[])[] = [
   unknownCountries,
   foreignHosts,
   takenAddresses,
+  takenLinks,
+  lostAddresses,
   duplicateTitles,
   clashingEvents,
   unreadableTexts,

@@ -15,6 +15,7 @@ export interface Problem {
 
 /** Every rule's name with its one-line meaning. */
 export const problemCodes = {
+  'address-lost': 'a published address no longer leads to its entry',
   'alias-clash': 'two concepts of the lexicon have one alias, or a concept has it twice',
   'component-unknown': 'a text places a component that does not exist',
   'dead-end': 'a menu or a withdrawn page leads to a draft, a withdrawn page or itself',
@@ -23,6 +24,7 @@ export const problemCodes = {
   'heading-level': 'a heading is empty, jumps over a level or has the level of the title',
   'html-forbidden': 'a text holds HTML',
   'language-mixed': 'a word of another language was left in a text',
+  'ledger-invalid': 'a line of published.txt cannot be read',
   'link-outside': 'a text links to a site that no linkable publisher stands behind',
   'link-vague': 'the words of a link do not say where it leads',
   'marks-unpaired': 'a Spanish question or exclamation does not open with its mark',

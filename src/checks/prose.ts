@@ -45,7 +45,7 @@ function localizedProse(
   return walk(file.data.value).flatMap(({ path, value }) => {
     const name = String(path.findLast((part) => typeof part === 'string'));
     const isMachineWord =
-      machineWords.some((word) => path.includes(word)) || file.key === 'lexicon';
+      machineWords.some((word) => path.includes(word)) || ['lexicon', 'links'].includes(file.key);
     if (typeof value !== 'string' || !isLocale(name) || isMachineWord) return [];
     return [{ locale: name, words: value, ...positionOf(file.data, path) }];
   });

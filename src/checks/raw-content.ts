@@ -106,8 +106,10 @@ function isText(file: RawFile): file is RawText {
 export const neededFiles = [
   ...['briefs', 'care', 'claims', 'glossary', 'lexicon', 'mails', 'networks', 'publishers'],
   ...['questions', 'sides', 'steps', 'themes', 'timeline'],
-  ...['guide', 'navigation', 'programme', 'site'],
-].map((name) => `content/${name}.yaml`);
+  ...['guide', 'links', 'navigation', 'programme', 'redirects', 'site'],
+]
+  .map((name) => `content/${name}.yaml`)
+  .concat('content/published.txt');
 
 /** The node at a path; for a key of a map, the key itself, so that the line is where its name stands. */
 function nodeAt(document: Document, path: readonly PropertyKey[]): Node | undefined {

@@ -20,6 +20,7 @@ export function readRawFile(path: string, bytes: Uint8Array): RawFile {
     if (key !== undefined && isKeyPath(key))
       return { kind, file, bytes, key, data: readYaml(text, 0) };
   }
+  if (path === 'published.txt') return { kind: 'ledger', file, bytes, text };
   if (photoPattern.test(path)) return { kind: 'photo-file', file, bytes };
   return { kind: knownOthers.includes(path) ? 'other' : 'stray', file, bytes };
 }
@@ -39,7 +40,7 @@ const dataPatterns = [
     pattern:
       /^(briefs|care|claims|glossary|lexicon|mails|networks|publishers|questions|sides|steps|themes|timeline)\.yaml$/,
   },
-  { kind: 'single', pattern: /^(guide|navigation|programme|site)\.yaml$/ },
+  { kind: 'single', pattern: /^(guide|links|navigation|programme|redirects|site)\.yaml$/ },
 ] as const;
 
 const photoPattern = /^(pages|partnerships)\/[a-z0-9/-]+\/photo\.(jpg|jpeg|png|webp|avif)$/;
@@ -132,4 +133,5 @@ export interface RawDataFile {
 export type RawFile =
   | RawText
   | RawDataFile
+  | { kind: 'ledger'; file: string; bytes: Uint8Array; text: string }
   | { kind: 'photo-file' | 'stray' | 'other'; file: string; bytes: Uint8Array };

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { isLocale } from '../site/locales.ts';
 import { contentSecurityPolicy } from '../site/policy.ts';
+import { createGoals } from './server-goals.ts';
 
 /**
  * A server for a built site, as a careful host would set it up: the content
- * security policy as a header, and for unknown addresses the 404 page of
- * their language. `base` is the path below which the site stands.
+ * security policy as a header, one permanent redirect from short, old and
+ * spoilt addresses, and for unknown addresses the 404 page of their language. `base` is the path below which the site stands.
  */
 export function createStaticServer(folder: string, base: string): Server {
   const serve = sirv(folder, {
@@ -18,13 +19,22 @@ export function createStaticServer(folder: string, base: string): Server {
       setPolicy(response, join(folder, path, path.endsWith('.html') ? '' : 'index.html'));
     },
   });
+  const goalOf = createGoals(folder, base);
   return createServer((request, response) => {
     const url = request.url ?? '/';
+    const [path = ''] = url.split('?');
     const answerNotFound = () => {
       sendNotFound(folder, url.slice(base.length), response);
     };
     if (!url.startsWith(base)) {
       answerNotFound();
+      return;
+    }
+    const goal = goalOf(path.slice(base.length - 1));
+    if (goal !== undefined) {
+      const location = base + encodeURI(goal).slice(1) + url.slice(path.length);
+      // Kept by no browser: on this machine another site may have the address tomorrow.
+      response.writeHead(301, { location, 'cache-control': 'no-store' }).end();
       return;
     }
     request.url = url.slice(base.length - 1);

@@ -44,6 +44,20 @@ export const texts = {
       missing: (file: string) => `${file} finns inte.`,
       done: (file: string, source: string) => `${file} är nu stämplad som översatt från ${source}.`,
     },
+    move: {
+      usage:
+        'Skriv nyckeln och det nya: npm run content:move -- network sv=vart-natverk es=nuestra-red, eller npm run content:move -- partnerships/kibaha-gotland key=partnerships/kibaha-visby',
+      missing: (key: string) => `Det finns ingen sida och inget partnerskap med nyckeln ${key}.`,
+      taken: (folder: string) => `${folder} finns redan. Inget har ändrats.`,
+      refused: 'Flytten skulle ge fel i innehållet. Inget har ändrats.',
+      done: 'Flyttat. De gamla adresserna leder vidare:',
+      next: 'Raderna står i content/redirects.yaml och ska stå kvar. Bygg webbplatsen och kör npm run ledger:update när den är publicerad.',
+    },
+    ledger: {
+      notBuilt: 'Bygg webbplatsen först: npm run build',
+      added: (count: number) =>
+        `${String(count)} adresser lades till i content/published.txt. Inget har tagits bort.`,
+    },
   },
   es: {
     chooseKind: '¿Qué quiere crear?',
@@ -87,6 +101,20 @@ export const texts = {
         'Escriba la carpeta y el idioma: npm run content:translated -- content/pages/network es',
       missing: (file: string) => `${file} no existe.`,
       done: (file: string, source: string) => `${file} quedó marcada como traducida de ${source}.`,
+    },
+    move: {
+      usage:
+        'Escriba la clave y lo nuevo: npm run content:move -- network sv=vart-natverk es=nuestra-red, o npm run content:move -- partnerships/kibaha-gotland key=partnerships/kibaha-visby',
+      missing: (key: string) => `No hay ninguna página ni alianza con la clave ${key}.`,
+      taken: (folder: string) => `${folder} ya existe. No se cambió nada.`,
+      refused: 'El cambio causaría errores en el contenido. No se cambió nada.',
+      done: 'Movido. Las direcciones antiguas llevan a la nueva:',
+      next: 'Las líneas están en content/redirects.yaml y deben quedarse. Construya el sitio y ejecute npm run ledger:update cuando esté publicado.',
+    },
+    ledger: {
+      notBuilt: 'Primero construya el sitio: npm run build',
+      added: (count: number) =>
+        `Se agregaron ${String(count)} direcciones a content/published.txt. No se quitó ninguna.`,
     },
   },
 } satisfies Record<AuthorLanguage, unknown>;

@@ -73,6 +73,15 @@ export const questionsKey = 'questions';
 /** The key of the calendar; the pages of its events stand below it. */
 export const calendarKey = 'calendar';
 
+/** Is this the key of a page that is made from a record of one of these lists? */
+export function isOfRecord(key: PageKey): boolean {
+  const isInList = [themesKey, placesKey, countriesKey, networksKey, calendarKey].some((list) =>
+    key.startsWith(`${list}/`),
+  );
+  // Steps, briefs and the guide's pages stand below the pages of joining.
+  return isInList || (key.startsWith(`${joiningKey}/`) && key.split('/').length > 2);
+}
+
 /** The key of the page for addresses that lead nowhere. */
 export const notFoundKey = 'not-found';
 

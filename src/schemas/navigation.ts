@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { field } from './field.ts';
-import { key, line, localized } from './text.ts';
+import { key, line, localized, pageKey } from './text.ts';
 
-const pageKey = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'must be the key of a page');
 const pageKeys = z.array(pageKey);
 
 /** Which pages the menus hold, as page keys; labels and addresses are derived. `content/navigation.yaml`. */

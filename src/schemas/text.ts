@@ -21,6 +21,9 @@ export const key = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters a–z, digits and hyphens');
 
+/** The key of a page, with the keys above it: `partnerships/kibaha-gotland`. */
+export const pageKey = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'must be the key of a page');
+
 /** An address word in one language, with the same letters as a key. */
 export const segment = key.max(60, 'must be at most 60 characters');
 

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { siteFolder, type servedSites } from '../support/sites.ts';
 
 /** The address of a site that the browser opens, served by `serve-sites.ts`. */
@@ -70,7 +71,7 @@ export const kinds = [
   { kind: 'not found', sv: '/sv/finns-inte/', es: '/es/no-existe/' },
 ] as const;
 
-export const neutralPaths = ['/', '/finns-inte/no-existe/'];
+export const neutralPaths = ['/', '/finns-inte/no-existe/', '/kp/'];
 
 /** The paths to look at: one page a kind, or with EVERY_PAGE all that were built. */
 export function paths(): string[] {
@@ -91,10 +92,14 @@ export function everyPath(): string[] {
   return all.filter((path) => !isOfRecord(path) || ofRecords.indexOf(path) % 10 === 0);
 }
 
-/** Every path of the built site. */
+/** Every path of the built site that stays where it is. */
 function builtPaths(): string[] {
   return readdirSync(siteFolder('main'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html'))
+    .filter((file) => file.endsWith('index.html') && !isStub(file))
     .map((file) => `/${file.replace(/index\.html$/, '')}`)
     .sort();
+}
+
+function isStub(file: string): boolean {
+  return readFileSync(join(siteFolder('main'), file), 'utf8').includes('data-link-page');
 }

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { build, siteFolder, sites } from '../support/sites.ts';
@@ -19,6 +27,24 @@ describe('a build of bad content', () => {
       /1 problem in content\/\. Nothing was built\.[^]*facts\.yaml:1:1[^]*There is no place "nowhere"/,
     );
     await expect(build(root, join(root, 'dist'), '')).rejects.not.toThrow(/\n\s+at /);
+  });
+});
+
+describe('a build that breaks a published address', () => {
+  it('stops, names the line of the ledger, and leaves no site behind', async () => {
+    const root = resolve('tests/.cache/broken-promise');
+    rmSync(root, { recursive: true, force: true });
+    mkdirSync(root, { recursive: true });
+    for (const name of ['src', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
+      cpSync(name, join(root, name), { recursive: true });
+    }
+    cpSync('tests/fixtures/content', join(root, 'content'), { recursive: true });
+    // A page made from a record: the raw content does not tell, only the finished site.
+    appendFileSync(join(root, 'content/published.txt'), 'sv themes/gone /sv/teman/borta/\n');
+    await expect(build(root, join(root, 'dist'), '')).rejects.toThrow(
+      /1 problem in content\/\. Nothing was built\.[^]*published\.txt:4[^]*address-lost/,
+    );
+    expect(existsSync(join(root, 'dist'))).toBe(false);
   });
 });
 

@@ -3,7 +3,14 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'tests/.cache/', 'tests/fixtures/sites/', 'test-results/']),
+  globalIgnores([
+    'dist/',
+    'dist-server/',
+    '.astro/',
+    'tests/.cache/',
+    'tests/fixtures/sites/',
+    'test-results/',
+  ]),
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   astro.configs['flat/recommended'],

@@ -5,9 +5,22 @@ import { siteFolder, sites, type SiteName } from './sites.ts';
 
 /** The pages of a built site, in the order of their paths; read once in a process, for they are many. */
 export function readSite(name: SiteName): BuiltPage[] {
+  return readAll(name).filter((page) => !isStub(page));
+}
+
+/** The pages of a built site that only lead to others: short and old addresses. */
+export function readStubs(name: SiteName): BuiltPage[] {
+  return readAll(name).filter(isStub);
+}
+
+function readAll(name: SiteName): BuiltPage[] {
   const read = known.get(name) ?? pagesBelow(siteFolder(name), sites[name].base);
   known.set(name, read);
   return read;
+}
+
+function isStub({ root }: BuiltPage): boolean {
+  return root.querySelector('main[data-link-page]') !== null;
 }
 
 const known = new Map<SiteName, BuiltPage[]>();

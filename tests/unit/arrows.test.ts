@@ -39,6 +39,7 @@ describe('the top of the project', () => {
       'LICENSE',
       'node_modules',
       'dist',
+      'dist-server',
     ];
     const surplus = readdirSync('.').filter(
       (name) => !name.startsWith('.') && !allowed.includes(name),

@@ -3,6 +3,7 @@ import { fixedSegment } from '../../routing/paths.ts';
 import { isReserved } from '../../routing/reserved.ts';
 import type { Locale } from '../../site/locales.ts';
 import type { Problem } from '../problem.ts';
+import { wordOf } from '../published.ts';
 import { isObject, pageKeyOf, positionOf, textsOf, type RawContent } from '../raw-content.ts';
 import type { RawText } from '../raw-file.ts';
 
@@ -90,12 +91,6 @@ function segmentProblem(text: RawText): Problem | undefined {
     );
   }
   return undefined;
-}
-
-function wordOf(text: RawText): string | undefined {
-  if (text.kind === 'partnership-text') return text.key;
-  const word = isObject(text.data.value) ? text.data.value['segment'] : undefined;
-  return typeof word === 'string' ? word : undefined;
 }
 
 function report(

@@ -5,6 +5,7 @@ import { claimSchema } from '../../schemas/claim.ts';
 import { glossarySchema } from '../../schemas/glossary.ts';
 import { guideSchema } from '../../schemas/guide.ts';
 import { lexiconSchema } from '../../schemas/lexicon.ts';
+import { linksSchema, redirectsSchema } from '../../schemas/links.ts';
 import { mailSchema } from '../../schemas/mail.ts';
 import { navigationSchema } from '../../schemas/navigation.ts';
 import { networkSchema } from '../../schemas/network.ts';
@@ -54,6 +55,8 @@ export const schemas = {
   themes: themeSchema,
   timeline: timelineSchema,
   guide: guideSchema,
+  links: linksSchema,
+  redirects: redirectsSchema,
   navigation: navigationSchema,
   programme: programmeSchema,
   site: siteSchema,
@@ -236,7 +239,7 @@ type RecordsName =
   | 'steps'
   | 'themes'
   | 'timeline';
-type SingleName = 'guide' | 'navigation' | 'programme' | 'site';
+type SingleName = 'guide' | 'links' | 'navigation' | 'programme' | 'redirects' | 'site';
 
 /** The inside of a Zod schema that field names are read from. */
 type UnwrappedSchema = z.ZodType & {

@@ -12,7 +12,7 @@ import {
   walk,
   type RawContent,
 } from '../raw-content.ts';
-import { partnershipPrefix } from '../../routing/paths.ts';
+import { isOfRecord, partnershipPrefix } from '../../routing/paths.ts';
 import type { RawDataFile, RawText } from '../raw-file.ts';
 
 /** Records that name another record which does not exist. Astro itself only logs these. */
@@ -31,10 +31,17 @@ export function unknownReferences(content: RawContent): Problem[] {
   return content.files.flatMap((file) =>
     'data' in file
       ? namedIn(file).flatMap(({ kind, name, path }) =>
-          known[kind].includes(name) ? [] : [unknown(file, kind, name, path, known[kind])],
+          known[kind].includes(name) || isJudgedByBuild(file, name)
+            ? []
+            : [unknown(file, kind, name, path, known[kind])],
         )
       : [],
   );
+}
+
+/** Short links and old addresses may lead to pages that are made from records. */
+function isJudgedByBuild({ key }: RawDataFile | RawText, name: string): boolean {
+  return linkFiles.has(key) && isOfRecord(name);
 }
 
 /** Menus and withdrawn pages that lead to a draft, to a withdrawn page, or back to themselves. */
@@ -47,6 +54,8 @@ export function deadEnds(content: RawContent): Problem[] {
       const target = kind === 'partnership' ? partnershipPrefix + name : name;
       const state = target === own ? 'the page itself' : states.get(target);
       if ((kind !== 'page' && kind !== 'partnership') || state === undefined) return [];
+      // A printed address goes on leading to a page that has been withdrawn.
+      if (linkFiles.has(file.key) && state === withdrawnState) return [];
       return [
         {
           code: 'dead-end',
@@ -55,7 +64,7 @@ export function deadEnds(content: RawContent): Problem[] {
           what: `"${name}" is ${state}.`,
           fix:
             own === undefined
-              ? 'Take it out of the menu.'
+              ? 'Take it out of the menu, or name another page.'
               : 'Name a page that readers can go on with.',
         },
       ];
@@ -65,8 +74,10 @@ export function deadEnds(content: RawContent): Problem[] {
 
 function stateOf(text: RawText): string | undefined {
   if (isDraft(text)) return 'a draft, and not on the site';
-  return isObject(text.data.value) && text.data.value['withdrawn'] ? 'a withdrawn page' : undefined;
+  return isObject(text.data.value) && text.data.value['withdrawn'] ? withdrawnState : undefined;
 }
+
+const withdrawnState = 'a withdrawn page';
 
 /** Sources whose address belongs to somebody else than their publisher. */
 export function foreignHosts(content: RawContent): Problem[] {
@@ -93,7 +104,8 @@ export function foreignHosts(content: RawContent): Problem[] {
   });
 }
 
-function namedIn(file: RawDataFile | RawText): Named[] {
+/** Every value of a file that names something else of `content/`, with its path. */
+export function namedIn(file: RawDataFile | RawText): Named[] {
   if ('body' in file) return onwardPage(file);
   return walk(file.data.value).flatMap(({ path, value }): Named[] => {
     if (typeof value !== 'string' || placeholderPattern.test(value)) return [];
@@ -105,6 +117,8 @@ function namedIn(file: RawDataFile | RawText): Named[] {
     }
     if (field === 'page' && path[0] === 'doors' && file.key === 'navigation')
       return [{ kind: 'page', name: value, path }];
+    if (file.key === 'links' && parent === 'to') return [{ kind: 'page', name: value, path }];
+    if (file.key === 'redirects' && field === 'to') return [{ kind: 'page', name: value, path }];
     if (field === 'place' && file.key === 'timeline') return [{ kind: 'place', name: value, path }];
     if (field === 'theme' && file.key === 'lexicon') return [{ kind: 'theme', name: value, path }];
     if (field === 'mail' && (file.key === 'steps' || file.key === 'guide'))
@@ -160,10 +174,13 @@ const homes = {
   partnership: 'the partnership as content/partnerships/<key>/',
 };
 
+/** The files whose lines lead readers on from an address. */
+const linkFiles = new Set(['links', 'redirects']);
+
 /** The lists of `navigation.yaml` that name pages. */
 const menus = new Set(['main', 'footer', 'onward']);
 
-interface Named {
+export interface Named {
   kind: keyof typeof homes;
   name: string;
   path: PropertyKey[];

@@ -188,6 +188,7 @@ export const strings = {
   'home.examples': 'Ejemplos de alianzas',
   'home.examplesAll': 'Ver todas las alianzas del catálogo',
   'languageLink.label': 'Idioma',
+  'link.open': 'Ir a la página en español',
   'mail.show': 'Ver el texto del correo',
   'mail.to': 'Para {{email}}',
   'map.caption':

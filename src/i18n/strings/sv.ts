@@ -171,6 +171,7 @@ export const strings = {
   'home.examples': 'Partnerskap att läsa om',
   'home.examplesAll': 'Se alla partnerskap i katalogen',
   'languageLink.label': 'Språk',
+  'link.open': 'Gå till sidan på svenska',
   'mail.show': 'Visa mejlets text',
   'mail.to': 'Till {{email}}',
   'map.caption':

@@ -21,6 +21,9 @@ export async function buildCorpusSite(bench: string): Promise<string> {
     cpSync(`content/${name}.yaml`, join(content, `${name}.yaml`));
   cpSync('tests/fixtures/content/timeline.yaml', join(content, 'timeline.yaml'));
   writeFileSync(join(content, 'claims.yaml'), '{}\n');
+  writeFileSync(join(content, 'links.yaml'), 'links: []\n');
+  writeFileSync(join(content, 'redirects.yaml'), 'moved: []\n');
+  writeFileSync(join(content, 'published.txt'), '');
   writeFileSync(join(content, 'navigation.yaml'), navigation);
   // The corpus's own information pages stand below `info`, where no key of the site is in their way.
   for (const key of ['home', 'info', 'not-found', 'partnerships', 'search']) {

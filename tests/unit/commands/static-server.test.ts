@@ -17,6 +17,9 @@ beforeAll(async () => {
     'sv/index.html': 'hem',
     'sv/404/index.html': 'sidan finns inte',
     'sv/kalender.ics': 'BEGIN:VCALENDAR',
+    'sv/en-sida/index.html': 'en sida',
+    'j\u00e4/index.html': 'en stubbe',
+    _redirects: '/under/j%C3%A4/ /under/sv/en-sida/ 301\n',
   })) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -50,6 +53,19 @@ describe('the built-in server', () => {
   it('names a calendar file as one', async () => {
     const { headers } = await fetch(`${host}/under/sv/kalender.ics`);
     expect(headers.get('content-type')).toBe('text/calendar');
+  });
+
+  it.each([
+    ['/under/sv/en-sida', '/under/sv/en-sida/'],
+    ['/under/SV/En-Sida/).?a=1&b=%20', '/under/sv/en-sida/?a=1&b=%20'],
+    ['/under//sv///en-sida/', '/under/sv/en-sida/'],
+    ['/under/j%C3%A4', '/under/sv/en-sida/'],
+    ['/under/JA%CC%88/?utm_source=x', '/under/sv/en-sida/?utm_source=x'],
+    ['/under/sv?next=//evil.example', '/under/sv/?next=//evil.example'],
+  ])('redirects %s once and for ever', async (path, location) => {
+    const response = await fetch(host + path, { redirect: 'manual' });
+    expect(response.status).toBe(301);
+    expect(response.headers.get('location')).toBe(location);
   });
 
   it('takes the next free port when one is busy, and says so', async () => {

@@ -1,0 +1,26 @@
+import { foldersOf } from '../../routing/links.ts';
+import { redirectsOf, stemOf, type Goal } from './goals.ts';
+
+/**
+ * The file `_redirects`, which many hosts of static files read from the top of
+ * a site. Hosts compare letter by letter, so every path stands there in the
+ * forms that people and programs make of it; parameters are kept by the hosts.
+ */
+export function redirectsFile(goals: readonly Goal[]): string {
+  const lines = redirectsOf(goals).flatMap(({ path, to }) =>
+    formsOf(path).map((form) => `${form} ${encodeURI(to)} 301`),
+  );
+  return [...new Set(lines), ''].join('\n');
+}
+
+/** Small, with a capital and in capitals; accents in both forms, encoded in both ways; with and without the slash. */
+function formsOf(path: string): string[] {
+  const stem = stemOf(path);
+  const last = stem.lastIndexOf('/') + 1;
+  const capital = stem.slice(0, last) + stem.charAt(last).toUpperCase() + stem.slice(last + 1);
+  return [stem, capital, stem.toUpperCase()]
+    .flatMap(foldersOf)
+    .map((form) => encodeURI(form))
+    .flatMap((form) => [form, form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())])
+    .flatMap((form) => [form, `${form}/`]);
+}

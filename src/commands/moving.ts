@@ -1,0 +1,131 @@
+import { stringify } from 'yaml';
+import { checkRules } from '../checks/check-content.ts';
+import type { Problem } from '../checks/problem.ts';
+import { linkRecordsOf, textAddresses } from '../checks/published.ts';
+import { pageKeyOf, textsOf, type RawContent } from '../checks/raw-content.ts';
+import { readRawFile } from '../checks/raw-file.ts';
+import { isWithin, readLedger, withKey } from '../routing/ledger.ts';
+import { linksOf } from '../routing/links.ts';
+import { partnershipPrefix, type PageKey } from '../routing/paths.ts';
+import type { Locale } from '../site/locales.ts';
+import { withReferences } from './renaming.ts';
+
+/**
+ * The content after an entry has got other address words, another key, or
+ * both: its files, everything that names it, the ledger, and a redirect from
+ * each address that it and the entries below it leave. Nothing is written; the
+ * answer is what would be, with the problems that it would make.
+ */
+export function moved(content: RawContent, { key, newKey = key, words }: Move): Moved {
+  const rename = (name: PageKey) => (isWithin(name, key) ? newKey + name.slice(key.length) : name);
+  const texts = new Map<string, string>();
+  for (const file of content.files) {
+    if (file.kind === 'stray' || file.kind === 'photo-file') continue;
+    let text = new TextDecoder().decode(file.bytes);
+    if (file.kind === 'ledger') text = withKey(text, key, newKey);
+    else if ('data' in file) text = withReferences(file, text, rename);
+    const word = 'body' in file && pageKeyOf(file) === key ? words[file.locale] : undefined;
+    if (word !== undefined) text = text.replace(/^segment: .*$/m, `segment: ${word}`);
+    texts.set(pathAfter(file.file, key, newKey), text);
+  }
+  const after = (): RawContent => ({
+    files: content.files.map(({ file, bytes }) => {
+      const path = pathAfter(file, key, newKey);
+      const text = texts.get(path);
+      return readRawFile(
+        path.replace(/^content\//, ''),
+        text === undefined ? bytes : new TextEncoder().encode(text),
+      );
+    }),
+  });
+  const left = addressesLeft(content, after(), key, rename);
+  const redirects = texts.get(redirectsPath) ?? '';
+  texts.set(redirectsPath, withRedirects(redirects, after(), left));
+  const known = new Set(checkRules(content).map(nameOf));
+  return {
+    folders: key === newKey ? [] : [[folderOf(key), folderOf(newKey)]],
+    texts,
+    left,
+    problems: checkRules(after()).filter((problem) => !known.has(nameOf(problem))),
+  };
+}
+
+/** Is there an entry with this key that has files of its own? */
+export function hasEntry(content: RawContent, key: PageKey): boolean {
+  return textsOf(content).some((text) => pageKeyOf(text) === key);
+}
+
+/** The addresses that lead elsewhere or nowhere after the move, with the key that they led to. */
+function addressesLeft(
+  before: RawContent,
+  after: RawContent,
+  key: PageKey,
+  rename: (key: PageKey) => PageKey,
+): Redirect[] {
+  const old = textAddresses(before);
+  const now = new Set(textAddresses(after).map(({ path }) => path));
+  const shortOf = (keys: PageKey[]) =>
+    linksOf({ words: [], moved: [], keys }).map(({ path }) => path);
+  const [own = [], next = []] = [[key], [rename(key)]].map(shortOf);
+  // Pages made from records stand below their list; only the ledger knows where.
+  const tops = old.filter((address) => address.key === key).map(({ path }) => path);
+  const ledger = before.files.find((file) => file.kind === 'ledger')?.text ?? '';
+  const published = readLedger(ledger).filter((entry) => entry !== undefined);
+  const below = published.filter(({ path }) =>
+    tops.some((top) => path.startsWith(top) && !now.has(top)),
+  );
+  const all = [
+    ...old.map(({ path, key: name }) => ({ from: path, to: rename(name) })),
+    ...below.map(({ path, key: name }) => ({ from: path, to: rename(name) })),
+    ...own.filter((path) => !next.includes(path)).map((from) => ({ from, to: rename(key) })),
+  ].filter(({ from }) => !now.has(from));
+  const byPath = new Map(all.map((redirect) => [redirect.from, redirect]));
+  return [...byPath.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** The file of old addresses with more of them; one at which a page stands again goes. */
+function withRedirects(text: string, after: RawContent, left: readonly Redirect[]): string {
+  const now = new Set(textAddresses(after).map(({ path }) => path));
+  const kept = linkRecordsOf(after).moved.filter(({ from }) => !now.has(from));
+  const known = new Set(kept.map(({ from }) => from));
+  const all = [...kept, ...left.filter(({ from }) => !known.has(from))];
+  const head = text.split('\n').filter((line) => line.startsWith('#'));
+  return [...head, stringify({ moved: all })].join('\n');
+}
+
+/** `content/pages/<key>` or `content/partnerships/<folder>`. */
+function folderOf(key: PageKey): string {
+  return key.startsWith(partnershipPrefix) ? `content/${key}` : `content/pages/${key}`;
+}
+
+function pathAfter(file: string, key: PageKey, newKey: PageKey): string {
+  const folder = `${folderOf(key)}/`;
+  return file.startsWith(folder) ? `${folderOf(newKey)}/${file.slice(folder.length)}` : file;
+}
+
+function nameOf({ code, file, what }: Problem): string {
+  return `${code} ${file} ${what}`;
+}
+
+const redirectsPath = 'content/redirects.yaml';
+
+export interface Move {
+  key: PageKey;
+  newKey?: PageKey | undefined;
+  /** The new address word in a language. */
+  words: Partial<Record<Locale, string>>;
+}
+
+export interface Moved {
+  /** Folders to rename, old and new, from the top of the project. */
+  folders: [string, string][];
+  /** Path from the top of the project -> text, of every file after the folders are renamed. */
+  texts: Map<string, string>;
+  left: Redirect[];
+  problems: Problem[];
+}
+
+interface Redirect {
+  from: string;
+  to: PageKey;
+}

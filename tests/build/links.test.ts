@@ -1,0 +1,240 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serverFolder } from '../../src/build/addresses.ts';
+import { localeCodes } from '../../src/site/locales.ts';
+import { englishLeaks, frameProblems, policyProblems } from '../support/checkers/page.ts';
+import { linkProblems } from '../support/checkers/links.ts';
+import { follow, formsOfPath, linksOfSite } from '../support/link-forms.ts';
+import { readSite, readStubs } from '../support/site.ts';
+import { siteFolder } from '../support/sites.ts';
+import { isInstalled, serveWith, webServers, type Served } from '../support/web-servers.ts';
+
+const folder = siteFolder('main');
+const pages = readSite('main');
+const stubs = readStubs('main');
+const links = linksOfSite(folder);
+const singles = stubs.filter(({ root }) => root.querySelectorAll('main a').length === 1);
+
+describe('short links', () => {
+  it('are there for the main pages in both languages, and for every partnership', () => {
+    const paths = links.map(({ path }) => path);
+    const targets = links
+      .filter((link) => link.targets.length === 1)
+      .flatMap((link) => link.targets);
+    for (const path of ['/kp/', '/jämställdhet/', '/jamstalldhet/', '/igualdad/', '/alianzas/'])
+      expect(paths).toContain(path);
+    for (const locale of localeCodes) {
+      const home = pages.find(({ path }) => path === `/${locale}/`)!;
+      const menu = home.root
+        .querySelectorAll('header nav a:not([hreflang])')
+        .map((a) => a.getAttribute('href'));
+      expect(menu.length).toBeGreaterThan(3);
+      expect(menu.filter((path) => !targets.includes(path ?? ''))).toEqual([]);
+    }
+    const partnerships = pages.filter(({ path }) => /^\/sv\/partnerskap\/./.test(path));
+    for (const { path } of partnerships)
+      expect(paths).toContain(path.replace('/sv/partnerskap/', '/p/'));
+  });
+
+  it('lie as pages in folders of both forms', () => {
+    const built = stubs.map(({ path }) => path);
+    for (const { path } of links)
+      for (const form of [path.normalize('NFC'), path.normalize('NFD')])
+        expect(built).toContain(form);
+    expect(built.filter((path) => path !== path.normalize('NFC')).length).toBeGreaterThan(2);
+  });
+});
+
+describe('the page of a short link', () => {
+  it('has its frame, speaks no English and keeps the policy', () => {
+    expect(
+      stubs.flatMap((stub) => [
+        ...frameProblems(stub),
+        ...englishLeaks(stub),
+        ...policyProblems(stub),
+      ]),
+    ).toEqual([]);
+  });
+
+  it('is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended', 'html-validate:a11y'],
+      rules: {
+        'doctype-style': 'off',
+        'long-title': 'off',
+        'no-trailing-whitespace': 'off',
+        'require-sri': 'off',
+        'void-style': 'off',
+        // At once, so nobody is interrupted; and only where no script runs.
+        'meta-refresh': 'off',
+      },
+    });
+    const reports = await Promise.all(stubs.map(({ html }) => validator.validateString(html)));
+    expect(
+      reports.flatMap(({ results }) => results.flatMap(({ messages }) => messages.map(String))),
+    ).toEqual([]);
+  });
+
+  it('leads to pages of the site and nowhere else', () => {
+    const paths = new Set(pages.map(({ path }) => path));
+    for (const { path, root } of stubs)
+      for (const link of root.querySelectorAll('main a'))
+        expect(paths.has(link.getAttribute('href') ?? ''), path).toBe(true);
+    const files = [
+      ...new Set(stubs.flatMap(({ html }) => html.match(/\/_astro\/[^"]+\.js/g) ?? [])),
+    ];
+    const icons = ['/favicon.ico', '/favicon.svg', '/touch-icon.png'];
+    expect(
+      linkProblems([...pages, ...stubs], [...files, ...icons]).filter((problem) =>
+        stubs.some(({ path }) => problem.startsWith(`${path}:`)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('says the language of its page, and is that page to search engines', () => {
+    for (const { path, root, html } of singles) {
+      const target = root.querySelector('main a')!.getAttribute('href')!;
+      const canonical = root.querySelector('link[rel=canonical]')?.getAttribute('href');
+      expect(canonical, path).toBe(`https://natverk.example${target}`);
+      expect(root.querySelector('html')?.getAttribute('lang')).toBe(target.split('/')[1]);
+      expect(html).toContain(
+        `<noscript><meta http-equiv="refresh" content="0; url=${target}"></noscript>`,
+      );
+    }
+    expect(singles.length).toBeGreaterThan(10);
+  });
+
+  it('offers both languages where it has two, each in its own words', () => {
+    const choices = stubs.filter((stub) => !singles.includes(stub));
+    expect(choices.length).toBeGreaterThan(50);
+    for (const { path, root, html } of choices) {
+      const offered = root.querySelectorAll('main a');
+      expect(
+        offered.map((link) => link.getAttribute('hreflang')),
+        path,
+      ).toEqual(localeCodes);
+      for (const link of offered)
+        expect(link.closest('[lang]')?.getAttribute('lang')).toBe(link.getAttribute('hreflang'));
+      expect(html).not.toContain('http-equiv="refresh"');
+    }
+  });
+
+  it('is in no sitemap, no index and no list', () => {
+    const sitemap = readFileSync(join(folder, 'sitemap-0.xml'), 'utf8');
+    const paths = new Set(stubs.map(({ path }) => path));
+    for (const path of paths) expect(sitemap).not.toContain(`example${encodeURI(path)}<`);
+    for (const { path, root } of stubs) {
+      expect(root.querySelector('meta[name=robots]')?.getAttribute('content'), path).toBe(
+        'noindex',
+      );
+      expect(root.querySelector('[data-pagefind-body]')).toBeNull();
+    }
+    for (const { root } of pages)
+      for (const link of root.querySelectorAll('a[href^="/"]'))
+        expect(paths.has(decodeURI(link.getAttribute('href')!))).toBe(false);
+  });
+
+  it('is there for old addresses, with a third language and non-ASCII choices too', () => {
+    const three = readStubs('three').map(({ path, root }) => [
+      path,
+      root.querySelectorAll('main a').map((link) => link.getAttribute('href')),
+    ]);
+    expect(three).toContainEqual(['/sv/gammal/', ['/sv/testsida/']]);
+    expect(three).toContainEqual(['/välj/', ['/sv/testsida/', '/es/prueba/']]);
+    expect(three).toContainEqual([
+      '/p/ett-tva/',
+      ['/sv/partnerskap/ett-tva/', '/es/alianzas/ett-tva/', '/da/partnerskaber/ett-tva/'],
+    ]);
+  });
+
+  it('carries the base', () => {
+    const stub = readStubs('below').find(({ path }) => path === '/under/en-mapp/igualdad/')!;
+    expect(stub.root.querySelector('main a')?.getAttribute('href')).toBe('/under/en-mapp/es/red/');
+    const rules = readFileSync(join(siteFolder('below'), '_redirects'), 'utf8');
+    expect(rules).toContain('/under/en-mapp/igualdad /under/en-mapp/es/red/ 301\n');
+  });
+});
+
+describe('the build', () => {
+  it('takes its list of addresses out of the site, and puts the rules beside it', () => {
+    expect(existsSync(join(folder, 'addresses.json'))).toBe(false);
+    for (const name of ['nginx-http.conf', 'nginx-server.conf', 'caddy.conf'])
+      expect(existsSync(join(serverFolder(folder), name))).toBe(true);
+  });
+
+  it('gives every redirect one hop, to a page', () => {
+    const lines = readFileSync(join(folder, '_redirects'), 'utf8').trim().split('\n');
+    const paths = new Set(pages.map(({ path }) => path));
+    const sources = new Set(lines.map((line) => line.split(' ')[0]));
+    for (const line of lines) {
+      const [, to = '', status] = line.split(' ');
+      expect(status).toBe('301');
+      expect(paths.has(decodeURI(to)), line).toBe(true);
+      expect(sources.has(to), line).toBe(false);
+    }
+  });
+});
+
+describe.each(webServers)('%s', (name) => {
+  const isHere = isInstalled(name);
+  if (!isHere) console.log(`${name} is not installed: what it makes of short links is not tried.`);
+  let served: Served | undefined;
+  beforeAll(async () => {
+    if (isHere) served = await serveWith(name, folder);
+  });
+  afterAll(() => served?.stop());
+
+  it.skipIf(!isHere)(
+    'leads every form of every link to its page in one hop, parameters kept',
+    async () => {
+      const wrong: string[] = [];
+      for (const { path, targets } of links) {
+        const goal = targets.length === 1 ? targets[0]! : path;
+        for (const [form, asked] of Object.entries(formsOfPath(path))) {
+          const { status, path: reached, hops } = await follow(served!.port, asked);
+          const [place = '', query = ''] = reached.split('?');
+          const isRight =
+            status === 200 &&
+            decodeURI(place) === goal &&
+            query === (asked.split('?')[1] ?? '') &&
+            hops.length <= 1 &&
+            hops.every((hop) => hop.status === 301);
+          if (!isRight)
+            wrong.push(`${form}: ${asked} -> ${JSON.stringify({ status, reached, hops })}`);
+        }
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it.skipIf(!isHere).each([
+    ['/sv/natverket', '/sv/natverket/', 200],
+    ['/SV/Natverket/).?a=b', '/sv/natverket/?a=b', 200],
+    ['//sv//natverket', '/sv/natverket/', 200],
+    ['/sv/partnerskap/kibaha-gotland%20', '/sv/partnerskap/kibaha-gotland/', 200],
+    ['/sv/finns-inte).', undefined, 404],
+    ['/es/no-existe', undefined, 404],
+    ['//evil.com', undefined, 404],
+    ['/%2Fevil.com', undefined, 404],
+    ['/%5Cevil.com', undefined, 404],
+    ['/kp//evil.com', undefined, 404],
+    ['/igualdad?//evil.com', '/es/red/?//evil.com', 200],
+    ['/igualdad/https://evil.com', undefined, 404],
+  ])('answers %s', async (asked, reached, status) => {
+    const answer = await follow(served!.port, asked);
+    expect(answer).toMatchObject({ status, ...(reached && { path: reached }) });
+    expect(answer.hops.length).toBeLessThanOrEqual(1);
+    for (const { location } of answer.hops)
+      expect(new URL(location, 'http://localhost').hostname).toBe('localhost');
+  });
+
+  it.skipIf(!isHere)('answers unknown addresses in their language', async () => {
+    for (const locale of localeCodes) {
+      const response = await fetch(`http://localhost:${String(served!.port)}/${locale}/nowhere/`);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toContain(`<html lang="${locale}"`);
+    }
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { moved, type Move } from '../../../src/commands/moving.ts';
+import { contentAfter, problemsAfter, type Change } from '../../support/content-fixture.ts';
+
+const move = (wish: Move, changes: Record<string, Change> = {}) =>
+  moved(contentAfter(changes), wish);
+const redirects = 'content/redirects.yaml';
+
+describe('npm run content:move', () => {
+  it('gives a page another word, and leads on from its old address and those below it', () => {
+    const { left, texts, folders, problems } = move({ key: 'note', words: { sv: 'annat' } });
+    expect(problems).toEqual([]);
+    expect(folders).toEqual([]);
+    expect(left).toEqual([
+      { from: '/sv/testsida/', to: 'note' },
+      { from: '/sv/testsida/under/', to: 'note/below' },
+    ]);
+    expect(texts.get('content/pages/note/index.sv.mdx')).toContain('\nsegment: annat\n');
+    expect(texts.get(redirects)).toBe(
+      'moved:\n  - from: /sv/gammal/\n    to: note\n  - from: /sv/testsida/\n    to: note\n  - from: /sv/testsida/under/\n    to: note/below\n',
+    );
+  });
+
+  it('leads on from published pages that are made from records', () => {
+    const { left } = move(
+      { key: 'note', words: { sv: 'annat' } },
+      { 'published.txt': (text) => `${text}sv themes/test /sv/testsida/tema/\n` },
+    );
+    expect(left).toContainEqual({ from: '/sv/testsida/tema/', to: 'themes/test' });
+  });
+
+  it('renames a page everywhere: folder, links, menus, short links, ledger', () => {
+    const { folders, texts, problems } = move({ key: 'note', newKey: 'memo', words: {} });
+    expect(problems).toEqual([]);
+    expect(folders).toEqual([['content/pages/note', 'content/pages/memo']]);
+    expect(texts.get('content/pages/home/index.sv.md')).toContain('page:memo');
+    expect(texts.get('content/navigation.yaml')).toContain('main: [memo, partnerships]');
+    expect(texts.get('content/links.yaml')).toContain('{ sv: memo, es: memo }');
+    expect(texts.get('content/published.txt')).toContain('sv memo /sv/testsida/\n');
+    expect(texts.get(redirects)).toContain('to: memo');
+    expect([...texts.values()].join('\n')).not.toMatch(/\bnote\b/);
+  });
+
+  it('renames a partnership, and leads on from its short link too', () => {
+    const { left, problems, texts } = move({
+      key: 'partnerships/ett-tva',
+      newKey: 'partnerships/ett-tre',
+      words: {},
+    });
+    expect(problems).toEqual([]);
+    expect(left.map(({ from }) => from)).toEqual([
+      '/es/alianzas/ett-tva/',
+      '/p/ett-tva/',
+      '/sv/partnerskap/ett-tva/',
+    ]);
+    expect(texts.get('content/pages/home/index.sv.md')).toContain('partnership:ett-tre');
+  });
+
+  it('moves back without a loop', () => {
+    const there = move({ key: 'note', words: { sv: 'annat' } });
+    const changes = Object.fromEntries(
+      [...there.texts].map(([file, text]) => [file.replace('content/', ''), text] as const),
+    );
+    expect(problemsAfter(changes)).toEqual([]);
+    const back = move({ key: 'note', words: { sv: 'testsida' } }, changes);
+    expect(back.problems).toEqual([]);
+    expect(back.texts.get(redirects)).not.toContain('/sv/testsida/');
+    expect(back.texts.get(redirects)).toContain('/sv/annat/');
+  });
+
+  it.each<[string, Move, string]>([
+    ['a word that another page has', { key: 'note', words: { sv: 'sok' } }, 'address-taken'],
+    ['a word that is none', { key: 'note', words: { sv: 'Två Ord' } }, 'field-invalid'],
+  ])('refuses %s', (_, wish, code) => {
+    expect(move(wish).problems.map((problem) => problem.code)).toContain(code);
+  });
+});
