@@ -62,7 +62,7 @@ const telling = 0.04;
 const enough = 0.2;
 /** Pages that explain come a little before the partnerships that they are about. */
 const explaining = 1.15;
-const firmCoverage = 0.55;
+const firmCoverage = 0.58;
 
 export interface Hit {
   /** The number of the document in the index. */
