@@ -29,7 +29,7 @@ function drawn(card: CardFacts, typeface: Typeface): string {
   const colors = cardColors[card.isDeep ? 'deep' : 'light'];
   const { width, height } = cardSize;
   const parts = [
-    `<style>.gaps{stroke:${cardColors.gap};opacity:.22}.floats{stroke-linecap:round}</style>`,
+    `<style>.gaps{stroke:${cardColors.gap};stroke-opacity:.22}.floats{stroke-linecap:round}</style>`,
     `<path fill="${colors.ground}" d="M0 0h${String(width)}v${String(height)}H0z"/>`,
     nested([mark.x, mark.y, mark.size, mark.size], [32, 32], markSvg()),
     ...lines.map((line) => outlines(line, colors[line.tone], typeface)),

@@ -6,19 +6,13 @@
  */
 export function fit(text: string, { steps, width, height, leading, measure }: Box): FittedText {
   if (text === '') return { size: 0, lines: [] };
-  const widths = new Map<string, number>();
-  const known: Measure = (line) => {
-    const found = widths.get(line) ?? measure(line);
-    widths.set(line, found);
-    return found;
-  };
   for (const { sizes, lines: most, parts } of steps) {
     for (const size of sizes) {
-      const lines = brokenLines(text, partings[parts], width / size, known);
+      const lines = brokenLines(text, partings[parts], width / size, measure);
       if (!lines || lines.length > most || lines.length * size * leading > height) continue;
       // Narrower lines of whole words come out even; of parts of words they would get more hyphens.
       const isWhole = parts === 'words';
-      return { size, lines: isWhole ? evenLines(text, lines, width / size, known) : lines };
+      return { size, lines: isWhole ? evenLines(text, lines, width / size, measure) : lines };
     }
   }
   throw new Error(`"${text.replaceAll(softHyphen, '')}" is too long`);

@@ -9,13 +9,19 @@ import decompress from 'woff2-encoder/decompress';
  */
 export async function loadTypeface(): Promise<Typeface> {
   const faces = await Promise.all(files.map(loadFace));
+  // Cards share many of their lines, and each line is measured before it is drawn.
+  const set = new Map<string, SetText>();
   const fonts = new Map(
     weights.map((weight) => [weight, faces.map((face) => fontOf(face, weight))]),
   );
   return {
     set: (text, weight) => {
+      const known = `${String(weight)} ${text}`;
       const own = fonts.get(weight) ?? [];
-      return joined(runsOf(text, own).map(({ font, run }) => shaped(font, run)));
+      const found =
+        set.get(known) ?? joined(runsOf(text, own).map(({ font, run }) => shaped(font, run)));
+      set.set(known, found);
+      return found;
     },
   };
 }
@@ -29,20 +35,23 @@ async function loadFace(subset: string): Promise<Face> {
   return new Face(new Blob(await decompress(await readFile(resolve(file)))));
 }
 
-function fontOf(face: Face, weight: Weight): Font {
+function fontOf(face: Face, weight: Weight): WeightedFont {
   const font = new Font(face);
   font.setVariations([new Variation('wght', weight)]);
   // One em is the unit of everything that comes from here.
   font.setScale(unitsPerEm, unitsPerEm);
-  return font;
+  return { font, outlines: new Map() };
 }
 
 /** Neighbours that the same font draws, together. */
-function runsOf(text: string, fonts: readonly Font[]): { font: Font; run: string }[] {
-  const runs: { font: Font; run: string }[] = [];
+function runsOf(
+  text: string,
+  fonts: readonly WeightedFont[],
+): { font: WeightedFont; run: string }[] {
+  const runs: { font: WeightedFont; run: string }[] = [];
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
-    const font = fonts.find((font) => font.nominalGlyph(codePoint) !== undefined);
+    const font = fonts.find(({ font }) => font.nominalGlyph(codePoint) !== undefined);
     if (!font) throw new Error(`the typeface lacks the character ${named(character)}`);
     const last = runs.at(-1);
     if (last?.font === font) last.run += character;
@@ -51,7 +60,7 @@ function runsOf(text: string, fonts: readonly Font[]): { font: Font; run: string
   return runs;
 }
 
-function shaped(font: Font, run: string): SetText {
+function shaped({ font, outlines }: WeightedFont, run: string): SetText {
   const buffer = new Buffer();
   buffer.addText(run);
   buffer.guessSegmentProperties();
@@ -59,9 +68,11 @@ function shaped(font: Font, run: string): SetText {
   let width = 0;
   const glyphs = buffer.getGlyphInfosAndPositions().map(({ codepoint, ...place }) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = place;
-    const glyph = { x: width + xOffset, y: yOffset, path: font.glyphToPath(codepoint) };
+    const path = outlines.get(codepoint) ?? font.glyphToPath(codepoint);
+    outlines.set(codepoint, path);
+    const x = width + xOffset;
     width += xAdvance;
-    return glyph;
+    return { x, y: yOffset, path };
   });
   return { width, glyphs: glyphs.filter(({ path }) => path !== '') };
 }
@@ -84,6 +95,12 @@ function named(character: string): string {
 
 /** How many units an em has in what `set` gives. */
 export const unitsPerEm = 1200;
+
+/** A font at a weight, with the outlines of glyphs that were drawn before. */
+interface WeightedFont {
+  font: Font;
+  outlines: Map<number, string>;
+}
 
 export interface Typeface {
   /** A line of text as outlines. Throws when a character is in none of the files. */
