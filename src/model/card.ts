@@ -1,10 +1,12 @@
-import { countryName } from '../i18n/format.ts';
+import { capitalized, countryName } from '../i18n/format.ts';
+import { formatWeekdays } from '../i18n/hours.ts';
 import { hyphenate } from '../i18n/hyphenation.ts';
 import { translatorFor } from '../i18n/translator.ts';
 import { bindSpaces } from '../i18n/typography.ts';
 import { placesKey } from '../routing/paths.ts';
 import type { Structure } from '../schemas/theme.ts';
 import { defaultLocale, localeCodes, type Locale } from '../site/locales.ts';
+import { getEvent } from './events.ts';
 import { getPages, type Page, type PageKind } from './pages.ts';
 import { getPartnership } from './partnerships.ts';
 import { getPlaces, getSite, recordOf } from './records.ts';
@@ -41,7 +43,7 @@ export async function describeEntrancePreview(): Promise<Preview> {
       page: '/',
       title: localeCodes.map((locale) => typeset(name[locale], locale)).join('\n'),
       kind: '',
-      places: '',
+      details: '',
       siteName: '',
       isDeep: true,
     },
@@ -64,24 +66,33 @@ async function cardOf(page: Page): Promise<Card> {
     page: `${locale}/${key}`,
     title: typeset(title, locale),
     kind: kindWord(kind, locale),
-    ...(await placesAndWeave(page)),
+    ...(await detailsAndWeave(page)),
     siteName: title === name[locale] ? '' : name[locale],
     isDeep: kind === 'home',
   };
 }
 
-async function placesAndWeave(page: Page): Promise<Pick<Card, 'places' | 'weave'>> {
+async function detailsAndWeave(page: Page): Promise<Pick<Card, 'details' | 'weave'>> {
   const { key, kind, locale } = page;
   if (kind === 'partnership') {
     const partnership = await getPartnership(page);
     const places = partnership.partners.map(({ name, country }) => whole(`${name} (${country})`));
-    return { places: places.join(`${noBreakSpace}· `), weave: weaveOf(partnership) };
+    return { details: inOneLine(places), weave: weaveOf(partnership) };
   }
   if (kind === 'place') {
     const { country } = recordOf(await getPlaces(), key.slice(placesKey.length + 1), 'place');
-    return { places: countryName(locale, country) };
+    return { details: countryName(locale, country) };
   }
-  return { places: '' };
+  if (kind === 'event') {
+    const { firstDay, lastDay, place, isOnline } = await getEvent(page);
+    const details = [
+      capitalized(formatWeekdays(locale, firstDay, lastDay), locale),
+      ...(place ? [`${place.name} (${place.country})`] : []),
+      ...(isOnline ? [translatorFor(locale)('event.online')] : []),
+    ];
+    return { details: inOneLine(details.map(whole)) };
+  }
+  return { details: '' };
 }
 
 /** Empty where the title says it. */
@@ -91,6 +102,9 @@ function kindWord(kind: PageKind, locale: Locale): string {
     case 'catalogue':
     case 'search':
     case 'not-found':
+    case 'step':
+    case 'guide-question':
+    case 'guide-end':
       return '';
     default:
       return translatorFor(locale)(`cardKind.${kind}`);
@@ -99,6 +113,11 @@ function kindWord(kind: PageKind, locale: Locale): string {
 
 function typeset(title: string, locale: Locale): string {
   return hyphenate(bindSpaces(title, locale), locale);
+}
+
+/** Parts with points between them; a line may end after a point only. */
+function inOneLine(parts: readonly string[]): string {
+  return parts.join(`${noBreakSpace}· `);
 }
 
 /** A text that no line may end within. */
@@ -125,7 +144,7 @@ export interface Card {
   page: string;
   title: string;
   kind: string;
-  places: string;
+  details: string;
   siteName: string;
   weave?: { key: string; countries: string[]; structure: Structure };
   isDeep: boolean;

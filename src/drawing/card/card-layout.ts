@@ -13,7 +13,7 @@ export const thread = 10;
 
 /**
  * Where everything stands on a card, from the band at the foot upwards:
- * places, title, kind; the name of the site at the top. The title gets the
+ * details, title, kind; the name of the site at the top. The title gets the
  * height that the others leave. Throws when a text fits at no size.
  */
 export function layOut(card: CardFacts, typeface: Typeface): CardLayout {
@@ -28,8 +28,8 @@ export function layOut(card: CardFacts, typeface: Typeface): CardLayout {
   const bottom = cardSize.height - picks * thread - gaps.band;
   const top = mark.y + mark.size;
 
-  const placeText = fitted(card.places, places, bottom - top);
-  const titleBottom = bottom - above(placeText, places, gaps.places);
+  const detailText = fitted(card.details, details, bottom - top);
+  const titleBottom = bottom - above(detailText, details, gaps.details);
   const kindText = fitted(card.kind, label, titleBottom - top);
   const most = titleBottom - top - gaps.head - above(kindText, label, gaps.kind);
   const titleText = fitted(card.title, title, most);
@@ -45,13 +45,13 @@ export function layOut(card: CardFacts, typeface: Typeface): CardLayout {
       ...placed(name, label, nameStart, nameTop, 'quiet'),
       ...placed(kindText, label, mark.x, kindTop, 'accent'),
       ...placed(titleText, title, mark.x, titleTop, 'text'),
-      ...placed(placeText, places, mark.x, titleBottom + gaps.places, 'quiet'),
+      ...placed(detailText, details, mark.x, titleBottom + gaps.details, 'quiet'),
     ],
   };
 }
 
-/** Beside the mark, below the head, below the kind, above the places, above the band. */
-const gaps = { mark: 16, head: 28, kind: 10, places: 18, band: 44 };
+/** Beside the mark, below the head, below the kind, above the details, above the band. */
+const gaps = { mark: 16, head: 28, kind: 10, details: 18, band: 44 };
 
 const label: TextStyle = {
   weight: 700,
@@ -73,7 +73,7 @@ const title: TextStyle = {
   ],
 };
 
-const places: TextStyle = {
+const details: TextStyle = {
   weight: 400,
   leading: 1.3,
   steps: [
@@ -121,8 +121,8 @@ export interface CardFacts {
   title: string;
   /** What kind of page it is, in its language; empty where nothing needs saying. */
   kind: string;
-  /** Where the page is about; may be empty. */
-  places: string;
+  /** The places of the page, or when and where; may be empty. */
+  details: string;
   /** Empty where the title says it. */
   siteName: string;
   /** The cloth of the page; without it, the site's own border. */

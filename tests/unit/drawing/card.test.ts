@@ -19,7 +19,7 @@ const card: CardFacts = {
   page: 'sv/partnerships/a-b',
   title: 'Ett och två',
   kind: 'Partnerskap',
-  places: 'Ett (Sverige) · Två (Colombia)',
+  details: 'Ett (Sverige) · Två (Colombia)',
   siteName: 'Nätverk för jämställdhet',
   weave: { key: 'a-b', countries: ['SE', 'CO'], structure: 'twill' },
   isDeep: false,
@@ -116,9 +116,9 @@ describe('a card', () => {
       .toSorted((a, b) => b.length - a.length)
       .slice(0, 40);
     for (const title of [...longest, ...nasty]) {
-      for (const places of ['', card.places, long]) {
-        const facts = { ...card, title: hyphenate(title, 'sv'), places };
-        expect(overflows(facts), `${title} / ${places}`).toEqual([]);
+      for (const details of ['', card.details, long]) {
+        const facts = { ...card, title: hyphenate(title, 'sv'), details };
+        expect(overflows(facts), `${title} / ${details}`).toEqual([]);
       }
     }
   });
@@ -148,7 +148,7 @@ describe('a card', () => {
     const others: Partial<CardFacts>[] = [
       { title: 'Ett och tre' },
       { kind: 'Alianza' },
-      { places: 'Ett (Sverige)' },
+      { details: 'Ett (Sverige)' },
       { siteName: 'Red' },
       { weave: { key: 'a-c', countries: ['SE', 'CO'], structure: 'twill' } },
       { weave: undefined },
