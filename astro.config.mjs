@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { addresses } from './src/build/addresses.ts';
 import { addressNotice } from './src/build/address-notice.ts';
+import { cards } from './src/build/cards.ts';
 import { contentChecks } from './src/build/content-checks.ts';
 import { icons } from './src/build/icons.ts';
 import { inlineStyles } from './src/build/inline-styles.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
     languageSitemap(),
     icons(),
     land(),
+    cards(),
     inlineStyles(),
     searchIndex(),
     addresses(),

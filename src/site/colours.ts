@@ -4,6 +4,13 @@
  */
 export const themeColors = { light: '#fbf8f1', dark: '#10141d' } as const;
 
+/** What preview cards are written in, by their ground; `gap` is the shadow between the threads of a band. */
+export const cardColors = {
+  light: { ground: '#fbf8f1', text: '#201c16', quiet: '#4e4537', accent: '#8c2232' },
+  deep: { ground: '#1f3259', text: '#fdfaf3', quiet: '#fdfaf3', accent: '#fdfaf3' },
+  gap: '#201c16',
+} as const;
+
 /** Land on maps: half of the ground shows through, so that it is quiet by day and by night. */
 export const landColor = { fill: '#8b7e67', opacity: 0.45 } as const;
 

@@ -1,8 +1,6 @@
-import type { WeaveFacts } from '../../drawing/weave/weave.ts';
 import { formatPeriod } from '../../i18n/period.ts';
 import type { Translator } from '../../i18n/translator.ts';
-import type { Partner, Partnership } from '../../model/partnerships.ts';
-import { partnershipPrefix } from '../../routing/paths.ts';
+import type { Partner } from '../../model/partnerships.ts';
 import type { Connection, PartnershipFacts } from '../../schemas/partnership.ts';
 import type { Locale } from '../../site/locales.ts';
 
@@ -51,14 +49,4 @@ export function periodWords(periods: PartnershipFacts['periods'], locale: Locale
   return periods.map(({ dates, period }) =>
     t(`period.${dates}`, { period: formatPeriod(locale, period) }),
   );
-}
-
-/** What the band of a partnership is woven from. */
-export function weaveOf({ page, partners, themes }: Partnership): WeaveFacts {
-  const [mainTheme] = themes;
-  return {
-    key: page.key.slice(partnershipPrefix.length),
-    countries: partners.map(({ countryCode }) => countryCode),
-    structure: mainTheme.structure,
-  };
 }

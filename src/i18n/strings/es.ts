@@ -19,6 +19,17 @@ export const strings = {
   'calendar.intro':
     'El archivo contiene todas las actividades de esta página. Si quiere recibir también las que se agreguen después, puede suscribirse: copie la dirección en su programa de calendario.',
   'calendar.none': 'Al {{date}}, este sitio no conocía ninguna actividad futura de la red.',
+  'card.alt': 'Tarjeta con el título «{{title}}» sobre una banda tejida.',
+  'cardKind.brief': 'Documento para decidir',
+  'cardKind.country': 'País',
+  'cardKind.event': 'Actividad',
+  'cardKind.information': 'Página informativa',
+  'cardKind.listing': 'Índice',
+  'cardKind.network': 'Red',
+  'cardKind.partnership': 'Alianza',
+  'cardKind.place': 'Lugar',
+  'cardKind.question': 'Pregunta y respuesta',
+  'cardKind.theme': 'Tema',
   'care.described': 'Fecha del dato: {{date}}.',
   'care.heading': 'Apoyo en caso de violencia',
   'care.intro':

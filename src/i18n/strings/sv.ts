@@ -17,6 +17,17 @@ export const strings = {
   'calendar.intro':
     'Filen innehåller alla aktiviteter på sidan. Vill ni också få med det som läggs till senare kan ni prenumerera: kopiera adressen till ert kalenderprogram.',
   'calendar.none': 'Den {{date}} kände webbplatsen inte till någon kommande aktivitet i nätverket.',
+  'card.alt': 'Kort med titeln ”{{title}}” ovanför ett vävt band.',
+  'cardKind.brief': 'Underlag för beslut',
+  'cardKind.country': 'Land',
+  'cardKind.event': 'Aktivitet',
+  'cardKind.information': 'Informationssida',
+  'cardKind.listing': 'Översikt',
+  'cardKind.network': 'Nätverk',
+  'cardKind.partnership': 'Partnerskap',
+  'cardKind.place': 'Plats',
+  'cardKind.question': 'Fråga och svar',
+  'cardKind.theme': 'Tema',
   'care.described': 'Uppgift från {{date}}.',
   'care.heading': 'Stöd vid våld',
   'care.intro':

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Color from 'colorjs.io';
 import { describe, expect, it } from 'vitest';
-import { landColor, yarnColors, themeColors } from '../../../src/site/colours.ts';
+import { cardColors, landColor, themeColors, yarnColors } from '../../../src/site/colours.ts';
 import { leastContrast, pairs, type Pair } from '../../../src/styles/contrast.ts';
 import { looks, readTokens } from '../../support/tokens.ts';
 
@@ -74,6 +74,13 @@ describe('colours outside the stylesheet', () => {
       dark: readTokens('dark').get('color-ground'),
     });
     expect(landColor.fill).toBe(light.get('color-line'));
+    const tokens = (...names: string[]) => names.map((name) => light.get(name));
+    expect(Object.values(cardColors.light)).toEqual(
+      tokens('color-ground', 'color-text', 'color-text-quiet', 'color-accent'),
+    );
+    const onDeep = ['color-on-deep', 'color-on-deep', 'color-on-deep'];
+    expect(Object.values(cardColors.deep)).toEqual(tokens('color-deep', ...onDeep));
+    expect(cardColors.gap).toBe(light.get('yarn-gap'));
     for (const [yarn, tones] of Object.entries(yarnColors))
       expect(tones).toEqual([light.get(`yarn-${yarn}`), light.get(`yarn-${yarn}-deep`)]);
   });

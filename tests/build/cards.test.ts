@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { isListed } from '../support/checkers/alternates.ts';
+import { previewProblems } from '../support/checkers/preview.ts';
+import { builtPage, readSite, type BuiltPage } from '../support/site.ts';
+import { siteFolder, sites, type SiteName } from '../support/sites.ts';
+
+const imageOf = ({ root }: BuiltPage) =>
+  root.querySelector('meta[property="og:image"]')?.getAttribute('content');
+
+function toolsFor(name: SiteName) {
+  const { siteUrl, base } = sites[name];
+  return {
+    origin: new URL(siteUrl).origin,
+    readFile: (path: string) => {
+      const file = join(siteFolder(name), path.slice(base.length));
+      return path.startsWith(base) && existsSync(file) ? readFileSync(file) : undefined;
+    },
+  };
+}
+
+describe('a shared link', () => {
+  it.each(['main', 'below'] as const)('to every listed page of "%s" shows its card', (name) => {
+    const listed = readSite(name).filter(isListed);
+    expect(listed.length).toBeGreaterThan(20);
+    expect(listed.flatMap((page) => previewProblems(page, toolsFor(name)))).toEqual([]);
+  });
+
+  it('to a page that nobody should find shows none', () => {
+    const unlisted = readSite('main').filter((page) => !isListed(page));
+    expect(unlisted.length).toBeGreaterThan(0);
+    expect(unlisted.filter(({ html }) => html.includes('og:'))).toEqual([]);
+  });
+});
+
+describe('the cards', () => {
+  it('are those that pages name, and no more', () => {
+    const named = readSite('main')
+      .flatMap((page) => imageOf(page) ?? [])
+      .map((address) => address.slice(address.lastIndexOf('/') + 1));
+    expect(readdirSync(join(siteFolder('main'), 'cards')).sort()).toEqual(
+      [...new Set(named)].sort(),
+    );
+  });
+
+  it('have an address below the base, the same whatever it is', () => {
+    const [, name = ''] = /cards\/(.*)/.exec(imageOf(readSite('main')[0]!) ?? '') ?? [];
+    expect(existsSync(join(siteFolder('below'), 'cards', name))).toBe(true);
+  });
+
+  it('leave no list behind', () => {
+    expect(existsSync(join(siteFolder('main'), 'cards.json'))).toBe(false);
+  });
+});
+
+describe('the checker of shared links', () => {
+  const good = readSite('main').find(({ path }) => path === '/sv/partnerskap/')!;
+  const tools = toolsFor('main');
+  const changed = (from: string | RegExp, to: string) =>
+    previewProblems(builtPage(good.path, good.html.replace(from, to)), tools).join();
+
+  it('finds nothing where nothing is wrong', () => {
+    expect(previewProblems(good, tools)).toEqual([]);
+  });
+
+  it.each([
+    [/(og:title" content=")[^"]*/, '$1Katalog – Nätverk för jämställdhet', 'the brand'],
+    ['<head>', `<head><!--${'x'.repeat(4096)}-->`, 'no og:title in its first'],
+    ['og:image" content="https://natverk.example', 'og:image" content="', 'no whole address'],
+    [/cards\/\w+/, 'cards/x', 'is not there'],
+    [/(og:image:alt" content=")[^"]*/, '$1A', 'does not describe'],
+    [/(og:locale" content=")[^"]*/, '$1es_419', 'another og:locale'],
+    ['og:locale:alternate', 'og:x', 'lacks og:locale:alternate'],
+    ['width" content="1200', 'width" content="120', 'other measures'],
+    [/<meta name="twitter:card[^>]*>/, '', 'no twitter:card'],
+  ])('finds what is wrong after a change of %s', (from, to, problem) => {
+    expect(changed(from, to)).toContain(problem);
+  });
+
+  it('finds a card of another type, size and weight', async () => {
+    const small = await sharp({
+      create: { width: 600, height: 315, channels: 3, background: 'red' },
+    })
+      .png()
+      .toBuffer();
+    const heavy = Buffer.concat([small, Buffer.alloc(200 * 1024)]);
+    const problems = previewProblems(good, { ...tools, readFile: () => heavy }).join();
+    expect(problems).toContain('of the type png');
+    expect(problems).toContain('of 600 by 315');
+    expect(problems).toMatch(/card of \d{6} bytes/);
+  });
+});
