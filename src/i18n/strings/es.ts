@@ -201,7 +201,7 @@ export const strings = {
   'languageLink.label': 'Idioma',
   'link.open': 'Ir a la página en español',
   'mail.show': 'Ver el texto del correo',
-  'mail.to': 'Para {{email}}',
+  'mail.to': 'El correo va a {{email}}',
   'map.caption':
     'Cada punto es un lugar; un punto más grande reúne varios que están cerca unos de otros. Las regiones y otros lugares sin punto están en la lista.',
   'map.credit': 'Mapa base: Natural Earth. Ubicaciones: GeoNames (CC\u00a0BY\u00a04.0).',
@@ -315,7 +315,7 @@ export const strings = {
     'Según la fuente del {{date}}, la red recibía nuevos participantes. Pregunte al ICLD si sigue así.',
   'programme.line.paused':
     'Según la fuente del {{date}}, la red estaba en pausa y no recibía nuevos participantes.',
-  'question.others': 'Otras preguntas sobre lo mismo',
+  'question.others': 'Otras preguntas del mismo grupo',
   'question.unanswered': '¿Falta una respuesta?',
   'related.country': 'Mismo país: {{name}}',
   'related.heading': 'Alianzas parecidas',

@@ -173,7 +173,7 @@ export const strings = {
   'guide.change': 'Ändra',
   'guide.changeLabel': 'Ändra svaret på frågan ”{{question}}”',
   'guide.given': 'Det här har ni svarat',
-  'guide.number': 'Fråga {{number}} (det är högst fem)',
+  'guide.number': 'Fråga {{number}} av högst 5',
   'guide.onward': 'Läs vidare',
   'guide.reasons': 'Därför',
   'guide.summary':
@@ -184,7 +184,7 @@ export const strings = {
   'languageLink.label': 'Språk',
   'link.open': 'Gå till sidan på svenska',
   'mail.show': 'Visa mejlets text',
-  'mail.to': 'Till {{email}}',
+  'mail.to': 'Mejlet går till {{email}}',
   'map.caption':
     'Varje punkt är en plats; en större punkt står för flera som ligger nära varandra. Regioner och andra platser utan punkt finns i listan.',
   'map.credit': 'Landkonturer: Natural Earth. Koordinater: GeoNames (CC\u00a0BY\u00a04.0).',
@@ -293,7 +293,7 @@ export const strings = {
     'Enligt källan den {{date}} tog nätverket emot nya deltagare. Fråga ICLD om det fortfarande gäller.',
   'programme.line.paused':
     'Enligt källan den {{date}} var nätverket pausat och tog inte emot nya deltagare.',
-  'question.others': 'Fler frågor om samma sak',
+  'question.others': 'Fler frågor i samma grupp',
   'question.unanswered': 'Saknar ni ett svar?',
   'related.country': 'Samma land: {{name}}',
   'related.heading': 'Liknande partnerskap',
