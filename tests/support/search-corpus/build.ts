@@ -20,7 +20,10 @@ export async function buildCorpusSite(bench: string): Promise<string> {
   for (const name of ['themes', 'lexicon'])
     cpSync(`content/${name}.yaml`, join(content, `${name}.yaml`));
   cpSync('tests/fixtures/content/timeline.yaml', join(content, 'timeline.yaml'));
-  writeFileSync(join(content, 'claims.yaml'), '{}\n');
+  for (const name of ['guide', 'mails'])
+    cpSync(`tests/fixtures/content/${name}.yaml`, join(content, `${name}.yaml`));
+  for (const name of ['briefs', 'claims', 'questions', 'sides', 'steps'])
+    writeFileSync(join(content, `${name}.yaml`), '{}\n');
   writeFileSync(join(content, 'links.yaml'), 'links: []\n');
   writeFileSync(join(content, 'redirects.yaml'), 'moved: []\n');
   writeFileSync(join(content, 'published.txt'), '');
