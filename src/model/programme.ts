@@ -20,9 +20,10 @@ export async function describeProgramme(locale: Locale): Promise<Programme> {
   const days = { date: formatDay(locale, checked), review: formatDay(locale, review) };
   return {
     heading: t(`programme.heading.${status}`, days),
-    line: t(`programme.line.${status}`, days),
+    // What the source said stays true, also when nobody vouches for it any more.
+    line: t(`programme.line.${record.status}`, days),
     statement: statement[locale],
-    caution: t(`programme.${isOverdue ? 'expired' : 'before'}.${status}`, days),
+    caution: t(`programme.${isOverdue ? 'expired' : 'before'}.${record.status}`, days),
     checked,
     mail: await describeMail(mails[status], locale),
     sources: await describeSources(sources, locale),
