@@ -23,6 +23,13 @@ export async function getBrief(page: Page): Promise<Brief> {
   };
 }
 
+/** The page of a side's brief in a language, or undefined where it has none. */
+export async function findBriefPage(sidePage: Page): Promise<Page | undefined> {
+  return (await getBriefPages()).find(
+    ({ key, locale }) => locale === sidePage.locale && key.startsWith(`${sidePage.key}/`),
+  );
+}
+
 /** The pages of all briefs, in every language. */
 export async function getBriefPages(): Promise<Page[]> {
   return (await getPages()).filter(({ kind }) => kind === 'brief');

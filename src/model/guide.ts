@@ -1,6 +1,7 @@
 import { nextOf, offeredAnswers, type Answers } from '../routing/guide.ts';
 import type { GuideRecord } from '../schemas/guide.ts';
 import type { Locale } from '../site/locales.ts';
+import { findBriefPage } from './briefs.ts';
 import { describeMail, type Mail } from './mails.ts';
 import { getPage, type Page } from './pages.ts';
 import { getGuide } from './records.ts';
@@ -41,8 +42,15 @@ export async function getGuideEnd({ key, locale }: Page): Promise<GuideEnd> {
     ),
     uncertain: end.uncertain[locale],
     mail: await describeMail(end.mail, locale),
-    onward: await Promise.all(end.onward.map((page) => getPage(page, locale))),
+    onward: await withBriefs(end.onward, locale),
   };
+}
+
+/** The pages to go on with; a side's page brings the side's brief along. */
+async function withBriefs(keys: readonly string[], locale: Locale): Promise<Page[]> {
+  const pages = await Promise.all(keys.map((key) => getPage(key, locale)));
+  const briefs = await Promise.all(pages.map(findBriefPage));
+  return [...pages, ...briefs.filter((page) => page !== undefined)];
 }
 
 /** The answers given so far, each with the page that asks for it again. */
