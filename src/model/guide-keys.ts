@@ -1,4 +1,4 @@
-import { nextOf, type Answers, type GuideRules } from '../routing/guide.ts';
+import { nextOf, type Answers, type GuideAnswer, type GuideRules } from '../routing/guide.ts';
 import { guideKey } from '../routing/paths.ts';
 
 /** The key of the page that asks what comes after some answers: `joining/for-us/sweden`. */
@@ -9,6 +9,15 @@ export function stateKey(answers: readonly string[]): string {
 /** The key of an end's page. */
 export function endKey(end: string): string {
   return `${guideKey}/end-${end}`;
+}
+
+/** The answer of a question, by their keys. */
+export function findAnswer<A extends GuideAnswer>(
+  { questions }: { questions: readonly { key: string; answers: readonly A[] }[] },
+  question: string,
+  answer: string,
+): A | undefined {
+  return questions.find(({ key }) => key === question)?.answers.find(({ key }) => key === answer);
 }
 
 /** The answers that a page's key stands for, by question. */

@@ -6,7 +6,7 @@ import { describeMail, type Mail } from './mails.ts';
 import { getPage, type Page } from './pages.ts';
 import { getGuide } from './records.ts';
 import { describeSources, type DescribedSource } from './sources.ts';
-import { answersOfKey, endKey, stateKey } from './guide-keys.ts';
+import { answersOfKey, endKey, findAnswer, stateKey } from './guide-keys.ts';
 
 /** The question that a page of the guide asks, what was answered before it, and where each answer leads. */
 export async function getGuideQuestion({ key, locale }: Page): Promise<GuideQuestion> {
@@ -63,7 +63,7 @@ async function describeGiven(
   return Promise.all(
     entries.map(async ([key, answer], index) => {
       const question = rules.questions.find((candidate) => candidate.key === key);
-      const label = question?.answers.find((candidate) => candidate.key === answer)?.label[locale];
+      const label = findAnswer(rules, key, answer)?.label[locale];
       const before = stateKey(entries.slice(0, index).map(([, earlier]) => earlier));
       return {
         question: question?.question[locale] ?? key,

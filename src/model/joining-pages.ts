@@ -4,7 +4,7 @@ import { guideKey } from '../routing/paths.ts';
 import type { GuideRecord } from '../schemas/guide.ts';
 import type { Locale } from '../site/locales.ts';
 import type { RecordPage } from './record-page.ts';
-import { endKey, stateKey } from './guide-keys.ts';
+import { endKey, findAnswer, stateKey } from './guide-keys.ts';
 import { getBriefs, getGuide, getSides, getSteps } from './records.ts';
 import { sideKey, wordsOfSide } from './side-words.ts';
 
@@ -16,28 +16,27 @@ export async function getJoiningPages(): Promise<RecordPage[]> {
 async function getStepPages(): Promise<RecordPage[]> {
   const steps = [...(await getSteps())];
   const sides = [...(await getSides()).keys()];
-  return Promise.all(
-    sides.flatMap((side) => {
+  const bySide = await Promise.all(
+    sides.map(async (side) => {
+      const words = await wordsOfSide(side);
       const own = steps.filter(([, record]) => record.sides.includes(side));
-      return own.map(async ([key, { title, summary, segment }], index) => {
-        const words = await wordsOfSide(side);
-        return {
-          parent: sideKey(side),
-          id: key,
-          kind: 'step' as const,
-          words: (locale: Locale) => ({
-            title: translatorFor(locale)('step.title', {
-              country: words.country(locale),
-              number: String(index + 1),
-              name: words.fill(locale, title[locale]),
-            }),
-            summary: words.fill(locale, summary[locale]),
-            word: segment[locale],
+      return own.map(([key, { title, summary, segment }], index) => ({
+        parent: sideKey(side),
+        id: key,
+        kind: 'step' as const,
+        words: (locale: Locale) => ({
+          title: translatorFor(locale)('step.title', {
+            country: words.country(locale),
+            number: String(index + 1),
+            name: words.fill(locale, title[locale]),
           }),
-        };
-      });
+          summary: words.fill(locale, summary[locale]),
+          word: segment[locale],
+        }),
+      }));
     }),
   );
+  return bySide.flat();
 }
 
 async function getBriefPages(): Promise<RecordPage[]> {
@@ -84,29 +83,21 @@ function questionPage(rules: GuideRecord, given: Answers): RecordPage {
   const answers = Object.values(given);
   const [id = ''] = answers.slice(-1);
   const next = nextOf(rules, given);
-  const labels = (locale: Locale) =>
-    Object.entries(given).map(
-      ([question, key]) =>
-        rules.questions
-          .find((candidate) => candidate.key === question)
-          ?.answers.find((answer) => answer.key === key)?.label[locale] ?? key,
-    );
-  const word = Object.entries(given).at(-1);
-  const last = rules.questions
-    .find(({ key }) => key === word?.[0])
-    ?.answers.find(({ key }) => key === word?.[1]);
+  const chosen = Object.entries(given).map(([question, answer]) =>
+    findAnswer(rules, question, answer),
+  );
   return {
     parent: stateKey(answers.slice(0, -1)),
     id,
     kind: 'guide-question',
     words: (locale) => {
       const question = 'question' in next ? next.question.question[locale] : id;
-      const answered = labels(locale).join(' · ');
+      const answered = chosen.map((answer) => answer?.label[locale]).join(' · ');
       const t = translatorFor(locale);
       return {
         title: `${question} (${answered})`,
         summary: t('guide.summary', { number: String(answers.length + 1), answers: answered }),
-        word: last?.segment[locale] ?? id,
+        word: chosen.at(-1)?.segment[locale] ?? id,
       };
     },
   };
