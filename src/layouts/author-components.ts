@@ -19,6 +19,7 @@ import QuestionList from '../features/joining/QuestionList.astro';
 import SideLinks from '../features/joining/SideLinks.astro';
 import Steps from '../features/joining/Steps.astro';
 import TimeDifference from '../features/joining/TimeDifference.astro';
+import NewsletterBuilder from '../features/sharing/NewsletterBuilder.astro';
 
 /** What authors may use in MDX, by name, without importing it. */
 export const authorComponents = {
@@ -31,6 +32,7 @@ export const authorComponents = {
   Glossary,
   Guide,
   NetworkList,
+  NewsletterBuilder,
   Participants,
   Phases,
   PlaceList,

@@ -64,6 +64,7 @@ export const authorComponents = [
   'Glossary',
   'Guide',
   'NetworkList',
+  'NewsletterBuilder',
   'Participants',
   'Phases',
   'PlaceList',

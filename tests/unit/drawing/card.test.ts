@@ -144,7 +144,7 @@ describe('a card', () => {
     expect([...data.subarray(0, 3)]).toEqual([0xfb, 0xf8, 0xf1]);
   });
 
-  it('has an address that changes with each of its facts, and with nothing else', async () => {
+  it('has a mark in its address that changes with each of its facts, and with nothing else', async () => {
     const others: Partial<CardFacts>[] = [
       { title: 'Ett och tre' },
       { kind: 'Alianza' },
@@ -158,8 +158,9 @@ describe('a card', () => {
       [{}, ...others].map((other) => cardPath({ ...card, ...other })),
     );
     expect(new Set(paths).size).toBe(paths.length);
-    expect(paths[0]).toMatch(/^cards\/[0-9a-f]{16}\.jpg$/);
-    expect(await cardPath({ ...card, page: 'es/partnerships/a-b' })).toBe(paths[0]);
+    expect(paths[0]).toMatch(/^cards\/sv\/partnerships\/a-b\.jpg\?[0-9a-f]{8}$/);
+    const other = await cardPath({ ...card, page: 'es/partnerships/a-b' });
+    expect(other.split('?')[1]).toBe(paths[0]?.split('?')[1]);
   });
 
   it('names the page and the character when it cannot be drawn', async () => {
