@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp, { type JpegOptions } from 'sharp';
 import type { CardFacts } from '../drawing/card/card-layout.ts';
-import { cardFile } from '../drawing/card/card-path.ts';
 import { cardSvg } from '../drawing/card/card-svg.ts';
+import { cardFile } from '../routing/card-file.ts';
 
 /**
  * Makes the preview card of every page. A card that an earlier build made

@@ -1,5 +1,6 @@
-import { cardFile } from '../drawing/card/card-path.ts';
 import { translatorFor } from '../i18n/translator.ts';
+import { bindSpaces } from '../i18n/typography.ts';
+import { cardFile } from '../routing/card-file.ts';
 import { kitPath, qrFilePath, qrFormats, type QrFormat } from '../routing/kit.ts';
 import { address } from '../site/address.ts';
 import { forEachLocale, isLocale, localeCodes, locales, type Locale } from '../site/locales.ts';
@@ -22,7 +23,7 @@ export async function describeKit({ key, locale }: Page): Promise<Kit> {
   const of = key.slice(0, -ending.length);
   const [subject, twins] = await Promise.all([
     getPage(of, locale),
-    Promise.all(localeCodes.map((code) => getPage(of, code))),
+    Promise.all(ownFirst(locale).map((code) => getPage(of, code))),
   ]);
   return { subject, parts: await Promise.all(twins.map(describePart)) };
 }
@@ -39,6 +40,11 @@ export async function getQrFiles(format: QrFormat): Promise<QrRoute[]> {
         props: { url: address.origin + page.path },
       };
     });
+}
+
+/** The languages, that of the kit's reader before the others. */
+function ownFirst(locale: Locale): Locale[] {
+  return [locale, ...localeCodes.filter((code) => code !== locale)];
 }
 
 /** The last part of the key of a kit. */
@@ -77,8 +83,8 @@ async function describePart(page: Page): Promise<KitPart> {
   return {
     locale,
     path,
-    title,
-    teaser,
+    title: bindSpaces(title, locale),
+    teaser: bindSpaces(teaser, locale),
     url: address.origin + path,
     shortLinks: await shortLinksTo(page),
     image: { path: imagePath, url: address.origin + imagePath, alt: preview.alt },
@@ -115,7 +121,7 @@ const getShortLinks = once(async () => {
 export interface Kit {
   /** The page that is passed on, in the language of the kit. */
   subject: Page;
-  /** It in every language, in their order. */
+  /** It in every language, that of the kit first. */
   parts: KitPart[];
 }
 

@@ -11,7 +11,7 @@ const builder = document.querySelector<HTMLElement>('[data-builder]');
 if (builder) start(builder);
 
 function start(root: HTMLElement): void {
-  const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector);
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector);
   const items = new Map(
     [...root.querySelectorAll<HTMLLIElement>('[data-key]')].map((item) => [
       item.dataset['key'] ?? '',
@@ -19,10 +19,10 @@ function start(root: HTMLElement): void {
     ]),
   );
   const entries = new Map([...items].map(([key, item]) => [key, entryOf(item)]));
-  const list = find<HTMLOListElement>('[data-chosen]');
+  const list = find('[data-chosen]');
   const result = find('[data-result]');
   const said = find('[data-said]');
-  const campaign = find<HTMLInputElement>('#campaign');
+  const campaign = root.querySelector<HTMLInputElement>('#campaign');
   const blocks = new Map<string, Promise<Block>>();
   const parameters = new URLSearchParams(location.search);
   let chosen = parameters.getAll('e').filter((key) => entries.has(key));
@@ -52,7 +52,8 @@ function start(root: HTMLElement): void {
 
   async function show(): Promise<void> {
     const own = ++turn;
-    const language = find<HTMLInputElement>('[name="language"]:checked')?.value ?? 'all';
+    const language =
+      root.querySelector<HTMLInputElement>('[name="language"]:checked')?.value ?? 'all';
     keepInAddress(chosen, language);
     list?.replaceChildren(...chosen.map((key, index) => chosenItem(key, index)));
     const none = find('[data-none]');
@@ -86,7 +87,9 @@ function start(root: HTMLElement): void {
   function chosenItem(key: string, index: number): HTMLLIElement {
     const { title = '', box } = entries.get(key) ?? {};
     const item = document.createElement('li');
-    item.append(title);
+    const name = document.createElement('div');
+    name.append(title);
+    item.append(name);
     const button = (words = '', act: () => void) => {
       const made = document.createElement('button');
       made.type = 'button';

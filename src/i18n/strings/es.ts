@@ -26,13 +26,15 @@ export const strings = {
   'builder.questions': 'Preguntas y respuestas',
   'builder.remove': 'Quitar',
   'builder.up': 'Subir',
-  'builder.withoutScript': 'Sin scripts el sitio no puede armar el bloque. Cada enlace lleva a una página con un bloque listo para copiar.',
+  'builder.withoutScript':
+    'Sin scripts el sitio no puede armar el bloque. Cada enlace lleva a una página con un bloque listo para copiar.',
   'calendar.address': 'Dirección del calendario: {{address}}',
   'calendar.before': 'Antes del {{date}}',
   'calendar.file': 'Descargar todo el calendario (.ics)',
   'calendar.from': 'Desde el {{date}}',
   'calendar.heading': 'Las actividades en su propio calendario',
-  'calendar.intro': 'El archivo contiene todas las actividades de esta página. Si quiere recibir también las que se agreguen después, puede suscribirse: copie la dirección en su programa de calendario.',
+  'calendar.intro':
+    'El archivo contiene todas las actividades de esta página. Si quiere recibir también las que se agreguen después, puede suscribirse: copie la dirección en su programa de calendario.',
   'calendar.none': 'Al {{date}}, este sitio no conocía ninguna actividad futura de la red.',
   'card.alt': 'Tarjeta con el título «{{title}}» sobre una banda tejida.',
   'cardKind.brief': 'Documento para decidir',
@@ -47,15 +49,20 @@ export const strings = {
   'cardKind.theme': 'Tema',
   'care.described': 'Fecha del dato: {{date}}.',
   'care.heading': 'Apoyo en caso de violencia',
-  'care.intro': 'Si usted sufre violencia o teme por otra persona, puede llamar a estas líneas. Es posible que los números hayan cambiado.',
+  'care.intro':
+    'Si usted sufre violencia o teme por otra persona, puede llamar a estas líneas. Es posible que los números hayan cambiado.',
   'catalogue.count_many': '{{count}} de alianzas',
   'catalogue.count_one': '{{count}} alianza',
   'catalogue.count_other': '{{count}} alianzas',
-  'catalogue.coverage_many': 'El catálogo describe {{count}} de alianzas apoyadas por el ICLD. Las fuentes sitúan {{inNetwork}} en la Red por la Igualdad de Género; de las demás, {{onTheme}} son ejemplos de trabajo por la igualdad de género.',
-  'catalogue.coverage_one': 'El catálogo describe {{count}} alianza apoyada por el ICLD. Las fuentes sitúan {{inNetwork}} en la Red por la Igualdad de Género, y {{onTheme}} son ejemplos de trabajo por la igualdad de género.',
-  'catalogue.coverage_other': 'El catálogo describe {{count}} alianzas apoyadas por el ICLD. Las fuentes sitúan {{inNetwork}} en la Red por la Igualdad de Género; de las demás, {{onTheme}} son ejemplos de trabajo por la igualdad de género.',
+  'catalogue.coverage_many':
+    'El catálogo describe {{count}} de alianzas apoyadas por el ICLD. Las fuentes sitúan {{inNetwork}} en la Red por la Igualdad de Género; de las demás, {{onTheme}} son ejemplos de trabajo por la igualdad de género.',
+  'catalogue.coverage_one':
+    'El catálogo describe {{count}} alianza apoyada por el ICLD. Las fuentes sitúan {{inNetwork}} en la Red por la Igualdad de Género, y {{onTheme}} son ejemplos de trabajo por la igualdad de género.',
+  'catalogue.coverage_other':
+    'El catálogo describe {{count}} alianzas apoyadas por el ICLD. Las fuentes sitúan {{inNetwork}} en la Red por la Igualdad de Género; de las demás, {{onTheme}} son ejemplos de trabajo por la igualdad de género.',
   'catalogue.heading': 'Alianzas del catálogo',
-  'catalogue.noScript': 'Sin JavaScript, los filtros no quedan en la dirección de la página y no se pueden guardar ni compartir. Estas páginas sí tienen su propia dirección:',
+  'catalogue.noScript':
+    'Sin JavaScript, los filtros no quedan en la dirección de la página y no se pueden guardar ni compartir. Estas páginas sí tienen su propia dirección:',
   'catalogue.part': '{{title}}, página {{part}} de {{parts}}',
   'catalogue.parts': 'Páginas de la lista',
   'catalogue.search': 'Buscar palabras en el catálogo y en el sitio',
@@ -86,19 +93,24 @@ export const strings = {
   'confidence.high': 'Grado de certeza: alto.',
   'confidence.low': 'Grado de certeza: bajo. Se basa en muy poca información.',
   'confidence.medium': 'Grado de certeza: medio. Las fuentes lo mencionan, pero quedan dudas.',
-  'connection.exampleOnTheme': 'Ejemplo de trabajo por la igualdad de género. Ninguna fuente dice que pertenezca a la Red por la Igualdad de Género.',
+  'connection.exampleOnTheme':
+    'Ejemplo de trabajo por la igualdad de género. Ninguna fuente dice que pertenezca a la Red por la Igualdad de Género.',
   'connection.inNetwork': 'En la Red por la Igualdad de Género',
   'connection.other': 'Ninguna relación conocida. La alianza trata sobre otros temas.',
   'countries.heading': 'Tres países',
   'countries.more': 'Más sobre a quiénes reúne la red',
   'countries.noPartners': 'Ninguna fuente menciona participantes de {{country}}.',
   'countries.partners': 'En la red, según una fuente: {{places}}.',
-  'countries.sought': 'Lugares que el ICLD presentó en {{years}} como interesados en un socio sueco: {{places}}. No se sabe si todavía lo están.',
+  'countries.sought':
+    'Lugares que el ICLD presentó en {{years}} como interesados en un socio sueco: {{places}}. No se sabe si todavía lo están.',
   'country.none': 'El catálogo no tiene ninguna alianza con un socio en {{country}}.',
   'country.onNetwork': 'Sobre {{country}} y la red',
-  'country.summary_many': 'El catálogo tiene {{count}} de alianzas con socios en {{country}}, con sus fuentes y su último estado conocido.',
-  'country.summary_one': 'El catálogo tiene {{count}} alianza con un socio en {{country}}, con sus fuentes y su último estado conocido.',
-  'country.summary_other': 'El catálogo tiene {{count}} alianzas con socios en {{country}}, con sus fuentes y su último estado conocido.',
+  'country.summary_many':
+    'El catálogo tiene {{count}} de alianzas con socios en {{country}}, con sus fuentes y su último estado conocido.',
+  'country.summary_one':
+    'El catálogo tiene {{count}} alianza con un socio en {{country}}, con sus fuentes y su último estado conocido.',
+  'country.summary_other':
+    'El catálogo tiene {{count}} alianzas con socios en {{country}}, con sus fuentes y su último estado conocido.',
   'country.title': 'Alianzas con socios de {{country}}',
   'entrance.open': 'Ir al sitio en español',
   'event.calendar': 'En su calendario',
@@ -108,7 +120,8 @@ export const strings = {
   'event.hours': '{{day}}, de {{from}} a {{to}}',
   'event.noHour': 'No se conoce la hora.',
   'event.online': 'En línea',
-  'event.summary': '{{when}}. Lo que dicen las fuentes sobre la actividad y un archivo para su calendario.',
+  'event.summary':
+    '{{when}}. Lo que dicen las fuentes sobre la actividad y un archivo para su calendario.',
   'event.when': 'Cuándo',
   'event.where': 'Dónde',
   'facet.c': 'País',
@@ -142,15 +155,20 @@ export const strings = {
   'facts.unknownStatus': 'el estado',
   'figure.count': 'Alianzas',
   'figure.country': 'Alianzas por país',
-  'figure.countryCaution': 'Una alianza con socios en dos países además de Suecia se cuenta en ambos. Que un país tenga muchas alianzas aquí solo significa que las fuentes hablan de muchas.',
+  'figure.countryCaution':
+    'Una alianza con socios en dos países además de Suecia se cuenta en ambos. Que un país tenga muchas alianzas aquí solo significa que las fuentes hablan de muchas.',
   'figure.countryColumn': 'País',
   'figure.theme': 'Alianzas por tema',
-  'figure.themeCaution': 'Una alianza puede tener hasta cuatro temas y se cuenta en cada uno. Por eso la suma es mayor que el número de alianzas.',
+  'figure.themeCaution':
+    'Una alianza puede tener hasta cuatro temas y se cuenta en cada uno. Por eso la suma es mayor que el número de alianzas.',
   'figure.themeColumn': 'Temas',
   'figure.year': 'Alianzas por año de inicio',
-  'figure.yearCaution_many': 'El año de inicio es el primero que mencionan las fuentes y a veces es aproximado. Se desconoce el de {{count}} de alianzas.',
-  'figure.yearCaution_one': 'El año de inicio es el primero que mencionan las fuentes y a veces es aproximado. Se desconoce el de {{count}} alianza.',
-  'figure.yearCaution_other': 'El año de inicio es el primero que mencionan las fuentes y a veces es aproximado. Se desconoce el de {{count}} alianzas.',
+  'figure.yearCaution_many':
+    'El año de inicio es el primero que mencionan las fuentes y a veces es aproximado. Se desconoce el de {{count}} de alianzas.',
+  'figure.yearCaution_one':
+    'El año de inicio es el primero que mencionan las fuentes y a veces es aproximado. Se desconoce el de {{count}} alianza.',
+  'figure.yearCaution_other':
+    'El año de inicio es el primero que mencionan las fuentes y a veces es aproximado. Se desconoce el de {{count}} alianzas.',
   'figure.yearColumn': 'Año',
   'filter.count_many': '{{count}} de alianzas cumplen los filtros elegidos',
   'filter.count_one': '{{count}} alianza cumple los filtros elegidos',
@@ -159,16 +177,20 @@ export const strings = {
   'filter.more_many': 'Ver {{count}} más',
   'filter.more_one': 'Ver {{count}} más',
   'filter.more_other': 'Ver {{count}} más',
-  'filter.noScript': 'La lista muestra solo lo que cumple los filtros elegidos. Si está vacía, no hay ninguna alianza así: quite un filtro.',
+  'filter.noScript':
+    'La lista muestra solo lo que cumple los filtros elegidos. Si está vacía, no hay ninguna alianza así: quite un filtro.',
   'filter.none': 'Ninguna alianza cumple todos los filtros elegidos. Puede quitar un filtro:',
   'filter.order': 'Ordenar',
   'filter.order.given': 'Primero igualdad de género',
   'filter.order.title': 'Por título',
   'filter.order.year': 'Primero las más recientes',
-  'filter.partMissing': 'No se pudo cargar el resto de la lista. Los filtros se aplican solo a las alianzas de esta página.',
-  'filter.partNoScript': 'La lista muestra solo lo que cumple los filtros en esta página. Si está vacía, puede haber alianzas que los cumplan en las demás páginas. Las cifras junto a los filtros son de todo el catálogo.',
+  'filter.partMissing':
+    'No se pudo cargar el resto de la lista. Los filtros se aplican solo a las alianzas de esta página.',
+  'filter.partNoScript':
+    'La lista muestra solo lo que cumple los filtros en esta página. Si está vacía, puede haber alianzas que los cumplan en las demás páginas. Las cifras junto a los filtros son de todo el catálogo.',
   'filter.reset': 'Quitar todos los filtros',
-  'filter.rule': 'Si elige varias opciones de un mismo grupo, verá las alianzas que cumplen al menos una. Si elige opciones de grupos distintos, verá solo las que cumplen con todos los grupos.',
+  'filter.rule':
+    'Si elige varias opciones de un mismo grupo, verá las alianzas que cumplen al menos una. Si elige opciones de grupos distintos, verá solo las que cumplen con todos los grupos.',
   'filter.show': 'Ver las alianzas',
   'filter.unknown': 'El enlace incluía filtros que no existen en el catálogo: {{list}}.',
   'filter.without_many': 'Si quita «{{facet}}»: {{count}} de alianzas',
@@ -188,7 +210,8 @@ export const strings = {
   'guide.number': 'Pregunta {{number}} (son cinco como máximo)',
   'guide.onward': 'Para seguir',
   'guide.reasons': 'Por qué',
-  'guide.summary': 'Pregunta {{number}} para saber si la red puede ser para su municipio. Respuestas hasta ahora: {{answers}}.',
+  'guide.summary':
+    'Pregunta {{number}} para saber si la red puede ser para su municipio. Respuestas hasta ahora: {{answers}}.',
   'guide.uncertain': 'Lo que no se sabe',
   'home.examples': 'Ejemplos de alianzas',
   'home.examplesAll': 'Ver todas las alianzas del catálogo',
@@ -197,7 +220,8 @@ export const strings = {
   'kit.block': 'bloque en {{languages}}',
   'kit.blockCopied': 'El bloque está copiado. Péguelo en el correo o en el boletín.',
   'kit.campaign': 'Nombre del envío (opcional)',
-  'kit.campaignHint': 'Se añade al final de todos los enlaces de los bloques, como utm_campaign. Deje el campo vacío si no lo necesita.',
+  'kit.campaignHint':
+    'Se añade al final de todos los enlaces de los bloques, como utm_campaign. Deje el campo vacío si no lo necesita.',
   'kit.choice': 'Enlace corto en el que se elige el idioma',
   'kit.combine': 'Reunir varias páginas en un bloque',
   'kit.copied': 'Copiado.',
@@ -210,24 +234,28 @@ export const strings = {
   'kit.link': 'Enlace',
   'kit.marked': 'Seleccionado. Copie con Ctrl+C, o con Cmd+C en Mac.',
   'kit.newsletter': 'Bloque para boletines',
-  'kit.newsletterText': 'El bloque lleva la imagen, el título, un texto breve y el enlace de la página. Pegue el código HTML en su programa de boletines o use el texto sin formato.',
+  'kit.newsletterText':
+    'El bloque lleva la imagen, el título, un texto breve y el enlace de la página. Pegue el código HTML en su programa de boletines o use el texto sin formato.',
   'kit.picture': 'Imagen',
   'kit.pictureText': 'Texto para quien no ve la imagen:',
   'kit.qr': 'Código QR para impresos',
   'kit.qrAlt': 'Código QR de la página en {{language}}',
-  'kit.qrText': 'Ponga siempre la dirección junto al código, para que también llegue a la página quien no pueda escanearlo.',
+  'kit.qrText':
+    'Ponga siempre la dirección junto al código, para que también llegue a la página quien no pueda escanearlo.',
   'kit.readMore': 'Lea más:',
   'kit.savePicture': 'Guardar la imagen en {{language}} (JPEG, 1200 × 630)',
   'kit.saveQr': 'Guardar el código en {{language}} como {{format}}',
   'kit.short': 'Enlace corto a la página en {{language}}',
-  'kit.summary': 'Enlaces, bloques listos para boletines, imagen y código QR de la página «{{title}}».',
+  'kit.summary':
+    'Enlaces, bloques listos para boletines, imagen y código QR de la página «{{title}}».',
   'kit.text': 'Texto sin formato, {{languages}}',
   'kit.title': 'Compartir: {{title}}',
   'languageLink.label': 'Idioma',
   'link.open': 'Ir a la página en español',
   'mail.show': 'Ver el texto del correo',
   'mail.to': 'El correo va a {{email}}',
-  'map.caption': 'Cada punto es un lugar; un punto más grande reúne varios que están cerca unos de otros. Las regiones y otros lugares sin punto están en la lista.',
+  'map.caption':
+    'Cada punto es un lugar; un punto más grande reúne varios que están cerca unos de otros. Las regiones y otros lugares sin punto están en la lista.',
   'map.credit': 'Mapa base: Natural Earth. Ubicaciones: GeoNames (CC\u00a0BY\u00a04.0).',
   'map.group_many': '{{count}} de lugares: {{places}}',
   'map.group_one': '{{count}} lugar: {{places}}',
@@ -247,8 +275,10 @@ export const strings = {
   'page.contents': 'En esta página',
   'page.draft': 'Borrador: esta página solo se ve aquí, no en el sitio publicado.',
   'page.instead': 'Lea en su lugar:',
-  'page.reviewed': 'Página revisada el {{date}}; la próxima revisión será, a más tardar, el {{next}}.',
-  'page.stale': 'El original en otro idioma cambió después de esta traducción, hecha el {{date}}. Por eso puede haber diferencias.',
+  'page.reviewed':
+    'Página revisada el {{date}}; la próxima revisión será, a más tardar, el {{next}}.',
+  'page.stale':
+    'El original en otro idioma cambió después de esta traducción, hecha el {{date}}. Por eso puede haber diferencias.',
   'page.withdrawn': 'Esta página se retiró el {{date}}.',
   'paper.address': 'Dirección de la página: {{address}}',
   'paper.built': 'Esta versión del sitio es del {{date}}.',
@@ -275,11 +305,13 @@ export const strings = {
   'place.country': 'País',
   'place.kind': 'Tipo de lugar',
   'place.network': 'Relación con la Red por la Igualdad de Género',
-  'place.noNetwork': 'Ninguna de las fuentes del sitio menciona a {{name}} en relación con la Red por la Igualdad de Género.',
+  'place.noNetwork':
+    'Ninguna de las fuentes del sitio menciona a {{name}} en relación con la Red por la Igualdad de Género.',
   'place.noPartnerships': 'En el catálogo no aparece ninguna alianza con {{name}}.',
   'place.partnerships': 'Alianzas',
   'place.profile': 'Sobre el lugar',
-  'place.summary': '{{name}} ({{kind}}, {{country}}): lo que dicen las fuentes sobre alianzas y sobre su relación con la Red por la Igualdad de Género.',
+  'place.summary':
+    '{{name}} ({{kind}}, {{country}}): lo que dicen las fuentes sobre alianzas y sobre su relación con la Red por la Igualdad de Género.',
   'place.wants': 'Temas de interés según las fuentes: {{name}}',
   'place.within': 'Se ubica en',
   'placeGroup.municipal': 'Municipio, ciudad o distrito',
@@ -305,39 +337,57 @@ export const strings = {
   'placeKind.town': 'localidad',
   'placeKind.town-council': 'municipio urbano',
   'placeKind.village': 'aldea',
-  'programme.before.ask-first': 'Si lee esto después del {{review}}, la situación puede haber cambiado. Pregunte siempre al ICLD antes de hacer planes.',
-  'programme.before.closed': 'Si lee esto después del {{review}}, la situación puede haber cambiado. Pregunte al ICLD si quiere saber más sobre el futuro.',
-  'programme.before.open': 'Si lee esto después del {{review}}, es posible que la red ya no reciba nuevos participantes. Pregunte siempre al ICLD antes de hacer planes.',
-  'programme.before.paused': 'Si lee esto después del {{review}}, la situación puede haber cambiado. Pregunte al ICLD si la pausa sigue vigente.',
+  'programme.before.ask-first':
+    'Si lee esto después del {{review}}, la situación puede haber cambiado. Pregunte siempre al ICLD antes de hacer planes.',
+  'programme.before.closed':
+    'Si lee esto después del {{review}}, la situación puede haber cambiado. Pregunte al ICLD si quiere saber más sobre el futuro.',
+  'programme.before.open':
+    'Si lee esto después del {{review}}, es posible que la red ya no reciba nuevos participantes. Pregunte siempre al ICLD antes de hacer planes.',
+  'programme.before.paused':
+    'Si lee esto después del {{review}}, la situación puede haber cambiado. Pregunte al ICLD si la pausa sigue vigente.',
   'programme.checked': 'Texto cotejado el {{date}} con una copia guardada de la fuente',
-  'programme.expired.ask-first': 'El dato es del {{date}} y debía revisarse a más tardar el {{review}}. Desde entonces la situación puede haber cambiado. Pregunte al ICLD cuál es.',
-  'programme.expired.closed': 'El dato de que la red estaba cerrada a nuevos participantes es del {{date}} y debía revisarse a más tardar el {{review}}. Puede no estar vigente. Pregunte al ICLD cuál es la situación.',
-  'programme.expired.open': 'El dato de que la red recibía nuevos participantes es del {{date}} y debía revisarse a más tardar el {{review}}. Puede no estar vigente. Pregunte al ICLD cuál es la situación.',
-  'programme.expired.paused': 'El dato de que la red estaba en pausa es del {{date}} y debía revisarse a más tardar el {{review}}. Puede no estar vigente. Pregunte al ICLD cuál es la situación.',
+  'programme.expired.ask-first':
+    'El dato es del {{date}} y debía revisarse a más tardar el {{review}}. Desde entonces la situación puede haber cambiado. Pregunte al ICLD cuál es.',
+  'programme.expired.closed':
+    'El dato de que la red estaba cerrada a nuevos participantes es del {{date}} y debía revisarse a más tardar el {{review}}. Puede no estar vigente. Pregunte al ICLD cuál es la situación.',
+  'programme.expired.open':
+    'El dato de que la red recibía nuevos participantes es del {{date}} y debía revisarse a más tardar el {{review}}. Puede no estar vigente. Pregunte al ICLD cuál es la situación.',
+  'programme.expired.paused':
+    'El dato de que la red estaba en pausa es del {{date}} y debía revisarse a más tardar el {{review}}. Puede no estar vigente. Pregunte al ICLD cuál es la situación.',
   'programme.heading': '¿Recibe la red nuevos participantes?',
   'programme.heading.ask-first': 'Pregunte primero al ICLD',
   'programme.heading.closed': 'Cerrada según el ICLD el {{date}}',
   'programme.heading.open': 'Abierta según el ICLD el {{date}}',
   'programme.heading.paused': 'En pausa según el ICLD el {{date}}',
-  'programme.line.ask-first': 'Las fuentes consultadas hasta el {{date}} no dicen si la red recibe nuevos participantes. Pregunte al ICLD.',
-  'programme.line.closed': 'Según la fuente del {{date}}, la red estaba cerrada a nuevos participantes.',
-  'programme.line.open': 'Según la fuente del {{date}}, la red recibía nuevos participantes. Pregunte al ICLD si sigue así.',
-  'programme.line.paused': 'Según la fuente del {{date}}, la red estaba en pausa y no recibía nuevos participantes.',
+  'programme.line.ask-first':
+    'Las fuentes consultadas hasta el {{date}} no dicen si la red recibe nuevos participantes. Pregunte al ICLD.',
+  'programme.line.closed':
+    'Según la fuente del {{date}}, la red estaba cerrada a nuevos participantes.',
+  'programme.line.open':
+    'Según la fuente del {{date}}, la red recibía nuevos participantes. Pregunte al ICLD si sigue así.',
+  'programme.line.paused':
+    'Según la fuente del {{date}}, la red estaba en pausa y no recibía nuevos participantes.',
   'question.others': 'Otras preguntas del mismo grupo',
   'question.unanswered': '¿Falta una respuesta?',
+  'readOn.heading': 'Lea también',
   'related.country': 'Mismo país: {{name}}',
   'related.heading': 'Alianzas parecidas',
   'related.place': 'Mismo lugar: {{name}}',
   'related.theme': 'Tema en común: {{name}}',
-  'role.hosted-event': 'En {{name}} se realizó una actividad de la red ({{date}}). Eso no significa que forme parte de la red.',
-  'role.named-in-article': '{{name}} se menciona en un artículo sobre la red o sus temas ({{date}}). Eso no significa que forme parte de la red.',
+  'role.hosted-event':
+    'En {{name}} se realizó una actividad de la red ({{date}}). Eso no significa que forme parte de la red.',
+  'role.named-in-article':
+    '{{name}} se menciona en un artículo sobre la red o sus temas ({{date}}). Eso no significa que forme parte de la red.',
   'role.partner': '{{name}} es socio de una alianza que, según una fuente, forma parte de la red.',
-  'role.sought-partner': 'El ICLD presentó a {{name}} como lugar interesado en un socio sueco ({{date}}). No se sabe si todavía lo está.',
-  'role.took-part-in-event': '{{name}} participó en una actividad de la red ({{date}}). Eso no significa que forme parte de la red.',
+  'role.sought-partner':
+    'El ICLD presentó a {{name}} como lugar interesado en un socio sueco ({{date}}). No se sabe si todavía lo está.',
+  'role.took-part-in-event':
+    '{{name}} participó en una actividad de la red ({{date}}). Eso no significa que forme parte de la red.',
   'search.allPages': 'Todas las páginas',
   'search.button': 'Buscar',
   'search.close': 'Páginas parecidas a lo que busca, pero que no coinciden del todo',
-  'search.closeOnly': 'Ninguna página coincide del todo con «{{query}}». Estas son las más cercanas.',
+  'search.closeOnly':
+    'Ninguna página coincide del todo con «{{query}}». Estas son las más cercanas.',
   'search.count_many': '{{number}} de resultados para «{{query}}»',
   'search.count_one': '{{number}} resultado para «{{query}}»',
   'search.count_other': '{{number}} resultados para «{{query}}»',
@@ -351,8 +401,10 @@ export const strings = {
   'search.label': 'Buscar en el sitio',
   'search.mended': '«{{from}}» no aparece en el sitio. Se muestran resultados para «{{to}}».',
   'search.narrow': 'Ver solo las alianzas de un tema o país',
-  'search.noScript': 'La búsqueda no funciona porque JavaScript está desactivado. Más abajo está la lista «Todas las páginas».',
-  'search.none': 'Ningún resultado para «{{query}}». Pruebe con otra palabra o consulte la lista de abajo.',
+  'search.noScript':
+    'La búsqueda no funciona porque JavaScript está desactivado. Más abajo está la lista «Todas las páginas».',
+  'search.none':
+    'Ningún resultado para «{{query}}». Pruebe con otra palabra o consulte la lista de abajo.',
   'search.noneChosen': 'Ningún resultado para «{{query}}» cumple los filtros. Quite un filtro.',
   'search.pages': 'Páginas y lugares',
   'search.partnerships': 'Alianzas',
@@ -399,6 +451,8 @@ export const strings = {
   'theme.genderEquality': 'Temas de igualdad de género',
   'theme.none': 'Todavía ninguna alianza del sitio tiene este tema.',
   'theme.others': 'Otros temas de las alianzas',
-  'time.difference': 'En Suecia son {{winter}} horas más que en {{country}} durante el horario de invierno sueco (de fines de octubre a fines de marzo) y {{summer}} horas más durante el de verano.',
-  'time.example': 'Cuando en invierno son las 15 horas en Suecia, son las {{bogota}} en Colombia y las {{guatemala}} en Guatemala. Colombia y Guatemala no cambian la hora.',
+  'time.difference':
+    'En Suecia son {{winter}} horas más que en {{country}} durante el horario de invierno sueco (de fines de octubre a fines de marzo) y {{summer}} horas más durante el de verano.',
+  'time.example':
+    'Cuando en invierno son las 15 horas en Suecia, son las {{bogota}} en Colombia y las {{guatemala}} en Guatemala. Colombia y Guatemala no cambian la hora.',
 } as const satisfies StringsLike;

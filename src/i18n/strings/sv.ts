@@ -24,13 +24,15 @@ export const strings = {
   'builder.questions': 'Frågor och svar',
   'builder.remove': 'Ta bort',
   'builder.up': 'Flytta upp',
-  'builder.withoutScript': 'Utan skript kan webbplatsen inte sätta ihop blocket åt er. Varje länk nedan leder till en sida med ett färdigt block att kopiera.',
+  'builder.withoutScript':
+    'Utan skript kan webbplatsen inte sätta ihop blocket åt er. Varje länk nedan leder till en sida med ett färdigt block att kopiera.',
   'calendar.address': 'Kalenderns adress: {{address}}',
   'calendar.before': 'Före den {{date}}',
   'calendar.file': 'Hämta hela kalendern (.ics)',
   'calendar.from': 'Från och med den {{date}}',
   'calendar.heading': 'Aktiviteterna i er egen kalender',
-  'calendar.intro': 'Filen innehåller alla aktiviteter på sidan. Vill ni också få med det som läggs till senare kan ni prenumerera: kopiera adressen till ert kalenderprogram.',
+  'calendar.intro':
+    'Filen innehåller alla aktiviteter på sidan. Vill ni också få med det som läggs till senare kan ni prenumerera: kopiera adressen till ert kalenderprogram.',
   'calendar.none': 'Den {{date}} kände webbplatsen inte till någon kommande aktivitet i nätverket.',
   'card.alt': 'Kort med titeln ”{{title}}” ovanför ett vävt band.',
   'cardKind.brief': 'Underlag för beslut',
@@ -45,13 +47,17 @@ export const strings = {
   'cardKind.theme': 'Tema',
   'care.described': 'Uppgift från {{date}}.',
   'care.heading': 'Stöd vid våld',
-  'care.intro': 'Den som är utsatt för våld, eller oroar sig för någon annan, kan kontakta någon av de här verksamheterna. Numren kan ha ändrats.',
+  'care.intro':
+    'Den som är utsatt för våld, eller oroar sig för någon annan, kan kontakta någon av de här verksamheterna. Numren kan ha ändrats.',
   'catalogue.count_one': '{{count}} partnerskap',
   'catalogue.count_other': '{{count}} partnerskap',
-  'catalogue.coverage_one': 'Katalogen beskriver {{count}} partnerskap med stöd av ICLD. Källorna placerar {{inNetwork}} av dem i jämställdhetsnätverket, och {{onTheme}} är exempel på arbete för jämställdhet.',
-  'catalogue.coverage_other': 'Katalogen beskriver {{count}} partnerskap med stöd av ICLD. Källorna placerar {{inNetwork}} av dem i jämställdhetsnätverket, och {{onTheme}} av de andra är exempel på arbete för jämställdhet.',
+  'catalogue.coverage_one':
+    'Katalogen beskriver {{count}} partnerskap med stöd av ICLD. Källorna placerar {{inNetwork}} av dem i jämställdhetsnätverket, och {{onTheme}} är exempel på arbete för jämställdhet.',
+  'catalogue.coverage_other':
+    'Katalogen beskriver {{count}} partnerskap med stöd av ICLD. Källorna placerar {{inNetwork}} av dem i jämställdhetsnätverket, och {{onTheme}} av de andra är exempel på arbete för jämställdhet.',
   'catalogue.heading': 'Partnerskap i katalogen',
-  'catalogue.noScript': 'Utan JavaScript kommer valen inte med i webbadressen, så de går inte att spara eller dela. De här sidorna har egna adresser:',
+  'catalogue.noScript':
+    'Utan JavaScript kommer valen inte med i webbadressen, så de går inte att spara eller dela. De här sidorna har egna adresser:',
   'catalogue.part': '{{title}}, sida {{part}} av {{parts}}',
   'catalogue.parts': 'Sidor i listan',
   'catalogue.search': 'Sök efter ord i katalogen och på webbplatsen',
@@ -76,19 +82,24 @@ export const strings = {
   'claim.year_other': '{{number}} år',
   'confidence.high': 'Uppgiften är säker enligt källorna.',
   'confidence.low': 'Uppgiften är osäker, eftersom underlaget är litet.',
-  'confidence.medium': 'Uppgiften är bara delvis säker, eftersom källan är otydlig på vissa punkter.',
-  'connection.exampleOnTheme': 'Exempel på arbete för jämställdhet. Ingen källa säger att partnerskapet hör till Nätverk för jämställdhet.',
+  'confidence.medium':
+    'Uppgiften är bara delvis säker, eftersom källan är otydlig på vissa punkter.',
+  'connection.exampleOnTheme':
+    'Exempel på arbete för jämställdhet. Ingen källa säger att partnerskapet hör till Nätverk för jämställdhet.',
   'connection.inNetwork': 'I jämställdhetsnätverket',
   'connection.other': 'Ingen känd koppling. Partnerskapet gäller andra frågor.',
   'countries.heading': 'Tre länder',
   'countries.more': 'Mer om vilka nätverket samlar',
   'countries.noPartners': 'Ingen av källorna nämner någon deltagare i {{country}}.',
   'countries.partners': 'I nätverket enligt en källa: {{places}}.',
-  'countries.sought': 'ICLD presenterade {{years}} de här platserna som intresserade av en svensk partner: {{places}}. Det är inte känt om det fortfarande gäller.',
+  'countries.sought':
+    'ICLD presenterade {{years}} de här platserna som intresserade av en svensk partner: {{places}}. Det är inte känt om det fortfarande gäller.',
   'country.none': 'Katalogen har inget partnerskap med en part i {{country}}.',
   'country.onNetwork': 'Om {{country}} och nätverket',
-  'country.summary_one': 'Katalogen har {{count}} partnerskap med en part i {{country}}, med källor och senast kända läge.',
-  'country.summary_other': 'Katalogen har {{count}} partnerskap med en part i {{country}}, med källor och senast kända läge.',
+  'country.summary_one':
+    'Katalogen har {{count}} partnerskap med en part i {{country}}, med källor och senast kända läge.',
+  'country.summary_other':
+    'Katalogen har {{count}} partnerskap med en part i {{country}}, med källor och senast kända läge.',
   'country.title': 'Partnerskap med parter i {{country}}',
   'entrance.open': 'Gå till webbplatsen på svenska',
   'event.calendar': 'I er kalender',
@@ -132,30 +143,38 @@ export const strings = {
   'facts.unknownStatus': 'läget',
   'figure.count': 'Partnerskap',
   'figure.country': 'Partnerskap per land',
-  'figure.countryCaution': 'Ett partnerskap med parter i två länder utöver Sverige räknas i båda. Att ett land har många partnerskap här betyder bara att källorna berättar om många.',
+  'figure.countryCaution':
+    'Ett partnerskap med parter i två länder utöver Sverige räknas i båda. Att ett land har många partnerskap här betyder bara att källorna berättar om många.',
   'figure.countryColumn': 'Land',
   'figure.theme': 'Partnerskap per tema',
-  'figure.themeCaution': 'Ett partnerskap kan ha upp till fyra teman och räknas då i vart och ett. Summan är därför större än antalet partnerskap.',
+  'figure.themeCaution':
+    'Ett partnerskap kan ha upp till fyra teman och räknas då i vart och ett. Summan är därför större än antalet partnerskap.',
   'figure.themeColumn': 'Teman',
   'figure.year': 'Partnerskap per startår',
-  'figure.yearCaution_one': 'Startåret är det tidigaste år som källorna nämner, ibland ungefärligt. För {{count}} partnerskap är det okänt.',
-  'figure.yearCaution_other': 'Startåret är det tidigaste år som källorna nämner, ibland ungefärligt. För {{count}} partnerskap är det okänt.',
+  'figure.yearCaution_one':
+    'Startåret är det tidigaste år som källorna nämner, ibland ungefärligt. För {{count}} partnerskap är det okänt.',
+  'figure.yearCaution_other':
+    'Startåret är det tidigaste år som källorna nämner, ibland ungefärligt. För {{count}} partnerskap är det okänt.',
   'figure.yearColumn': 'År',
   'filter.count_one': '{{count}} partnerskap passar valen',
   'filter.count_other': '{{count}} partnerskap passar valen',
   'filter.heading': 'Välj vad listan visar',
   'filter.more_one': 'Visa {{count}} till',
   'filter.more_other': 'Visa {{count}} till',
-  'filter.noScript': 'Listan visar bara det som passar valen. Är den tom finns inget sådant partnerskap: ta bort ett val.',
+  'filter.noScript':
+    'Listan visar bara det som passar valen. Är den tom finns inget sådant partnerskap: ta bort ett val.',
   'filter.none': 'Inget partnerskap passar alla val. Ta bort ett av dem:',
   'filter.order': 'Sortera',
   'filter.order.given': 'Jämställdhet först',
   'filter.order.title': 'I bokstavsordning',
   'filter.order.year': 'Senast startade först',
-  'filter.partMissing': 'Resten av listan kunde inte hämtas. Valen gäller bara partnerskapen på den här sidan.',
-  'filter.partNoScript': 'Listan visar bara det som passar valen på den här sidan. Är den tom kan det finnas partnerskap som passar på de andra sidorna. Siffrorna vid valen gäller hela katalogen.',
+  'filter.partMissing':
+    'Resten av listan kunde inte hämtas. Valen gäller bara partnerskapen på den här sidan.',
+  'filter.partNoScript':
+    'Listan visar bara det som passar valen på den här sidan. Är den tom kan det finnas partnerskap som passar på de andra sidorna. Siffrorna vid valen gäller hela katalogen.',
   'filter.reset': 'Ta bort alla val',
-  'filter.rule': 'Flera val i samma grupp: det räcker att partnerskapet passar ett av dem. Val i flera grupper: partnerskapet måste passa i varje grupp.',
+  'filter.rule':
+    'Flera val i samma grupp: det räcker att partnerskapet passar ett av dem. Val i flera grupper: partnerskapet måste passa i varje grupp.',
   'filter.show': 'Visa partnerskapen',
   'filter.unknown': 'Webbadressen innehöll val som inte finns i katalogen: {{list}}.',
   'filter.without_one': 'Utan val under ”{{facet}}”: {{count}} partnerskap',
@@ -174,7 +193,8 @@ export const strings = {
   'guide.number': 'Fråga {{number}} av högst 5',
   'guide.onward': 'Läs vidare',
   'guide.reasons': 'Därför',
-  'guide.summary': 'Fråga {{number}} om nätverket kan vara något för er. Era svar hittills: {{answers}}.',
+  'guide.summary':
+    'Fråga {{number}} om nätverket kan vara något för er. Era svar hittills: {{answers}}.',
   'guide.uncertain': 'Det här är inte känt',
   'home.examples': 'Partnerskap att läsa om',
   'home.examplesAll': 'Se alla partnerskap i katalogen',
@@ -183,7 +203,8 @@ export const strings = {
   'kit.block': 'block på {{languages}}',
   'kit.blockCopied': 'Blocket är kopierat. Klistra in det i mejlet eller nyhetsbrevet.',
   'kit.campaign': 'Utskickets namn (frivilligt)',
-  'kit.campaignHint': 'Läggs sist i alla länkar i blocken, som utm_campaign. Lämna fältet tomt om ni inte behöver det.',
+  'kit.campaignHint':
+    'Läggs sist i alla länkar i blocken, som utm_campaign. Lämna fältet tomt om ni inte behöver det.',
   'kit.choice': 'Kort länk där läsaren väljer språk',
   'kit.combine': 'Samla flera sidor i ett block',
   'kit.copied': 'Kopierat.',
@@ -196,12 +217,14 @@ export const strings = {
   'kit.link': 'Länk',
   'kit.marked': 'Markerat. Kopiera med Ctrl+C, eller Cmd+C på Mac.',
   'kit.newsletter': 'Block för nyhetsbrev',
-  'kit.newsletterText': 'Blocket har sidans bild, rubrik, en kort text och länken. Klistra in HTML-koden i ert program för nyhetsbrev, eller använd den rena texten.',
+  'kit.newsletterText':
+    'Blocket har sidans bild, rubrik, en kort text och länken. Klistra in HTML-koden i ert program för nyhetsbrev, eller använd den rena texten.',
   'kit.picture': 'Bild',
   'kit.pictureText': 'Text för den som inte ser bilden:',
   'kit.qr': 'QR-kod för tryck',
   'kit.qrAlt': 'QR-kod till sidan på {{language}}',
-  'kit.qrText': 'Skriv alltid adressen bredvid koden, så att också den som inte kan läsa av den hittar sidan.',
+  'kit.qrText':
+    'Skriv alltid adressen bredvid koden, så att också den som inte kan läsa av den hittar sidan.',
   'kit.readMore': 'Läs mer:',
   'kit.savePicture': 'Spara bilden på {{language}} (JPEG, 1200 × 630)',
   'kit.saveQr': 'Spara koden på {{language}} som {{format}}',
@@ -213,7 +236,8 @@ export const strings = {
   'link.open': 'Gå till sidan på svenska',
   'mail.show': 'Visa mejlets text',
   'mail.to': 'Mejlet går till {{email}}',
-  'map.caption': 'Varje punkt är en plats; en större punkt står för flera som ligger nära varandra. Regioner och andra platser utan punkt finns i listan.',
+  'map.caption':
+    'Varje punkt är en plats; en större punkt står för flera som ligger nära varandra. Regioner och andra platser utan punkt finns i listan.',
   'map.credit': 'Landkonturer: Natural Earth. Koordinater: GeoNames (CC\u00a0BY\u00a04.0).',
   'map.group_one': '{{count}} plats: {{places}}',
   'map.group_other': '{{count}} platser: {{places}}',
@@ -231,7 +255,8 @@ export const strings = {
   'page.draft': 'Utkast: sidan syns bara här, inte på den publicerade webbplatsen.',
   'page.instead': 'Läs i stället:',
   'page.reviewed': 'Sidan granskades den {{date}} och ska granskas igen senast den {{next}}.',
-  'page.stale': 'Originalet på ett annat språk har ändrats sedan den här översättningen gjordes den {{date}}. Något kan därför skilja sig.',
+  'page.stale':
+    'Originalet på ett annat språk har ändrats sedan den här översättningen gjordes den {{date}}. Något kan därför skilja sig.',
   'page.withdrawn': 'Sidan drogs tillbaka den {{date}}.',
   'paper.address': 'Sidans adress: {{address}}',
   'paper.built': 'Den här versionen av webbplatsen är från den {{date}}.',
@@ -258,11 +283,13 @@ export const strings = {
   'place.country': 'Land',
   'place.kind': 'Typ av plats',
   'place.network': 'Koppling till Nätverk för jämställdhet',
-  'place.noNetwork': 'Ingen av webbplatsens källor nämner {{name}} i samband med Nätverk för jämställdhet.',
+  'place.noNetwork':
+    'Ingen av webbplatsens källor nämner {{name}} i samband med Nätverk för jämställdhet.',
   'place.noPartnerships': '{{name}} är inte part i något av katalogens partnerskap.',
   'place.partnerships': 'Partnerskap',
   'place.profile': 'Om platsen',
-  'place.summary': '{{name}} ({{kind}}, {{country}}): vad källorna säger om partnerskap och om en koppling till Nätverk för jämställdhet.',
+  'place.summary':
+    '{{name}} ({{kind}}, {{country}}): vad källorna säger om partnerskap och om en koppling till Nätverk för jämställdhet.',
   'place.wants': 'Det här ville {{name}} arbeta med',
   'place.within': 'Ligger i',
   'placeGroup.municipal': 'Kommun, stad eller distrikt',
@@ -288,35 +315,51 @@ export const strings = {
   'placeKind.town': 'ort',
   'placeKind.town-council': 'stadskommun',
   'placeKind.village': 'by',
-  'programme.before.ask-first': 'Läser ni det här efter den {{review}} kan läget ha ändrats. Fråga alltid ICLD innan ni planerar vidare.',
-  'programme.before.closed': 'Läser ni det här efter den {{review}} kan läget ha ändrats. Fråga ICLD om ni vill veta mer om framtiden.',
-  'programme.before.open': 'Läser ni det här efter den {{review}} kan nätverket ha slutat ta emot nya deltagare. Fråga alltid ICLD innan ni planerar vidare.',
-  'programme.before.paused': 'Läser ni det här efter den {{review}} kan läget ha ändrats. Fråga ICLD om pausen fortfarande gäller.',
+  'programme.before.ask-first':
+    'Läser ni det här efter den {{review}} kan läget ha ändrats. Fråga alltid ICLD innan ni planerar vidare.',
+  'programme.before.closed':
+    'Läser ni det här efter den {{review}} kan läget ha ändrats. Fråga ICLD om ni vill veta mer om framtiden.',
+  'programme.before.open':
+    'Läser ni det här efter den {{review}} kan nätverket ha slutat ta emot nya deltagare. Fråga alltid ICLD innan ni planerar vidare.',
+  'programme.before.paused':
+    'Läser ni det här efter den {{review}} kan läget ha ändrats. Fråga ICLD om pausen fortfarande gäller.',
   'programme.checked': 'Texten jämfördes den {{date}} med en sparad kopia av källan',
-  'programme.expired.ask-first': 'Uppgiften är från den {{date}} och skulle ha kontrollerats igen senast den {{review}}. Läget kan ha ändrats sedan dess. Fråga ICLD vad som gäller.',
-  'programme.expired.closed': 'Uppgiften om att nätverket var stängt för nya deltagare är från den {{date}} och skulle ha kontrollerats igen senast den {{review}}. Den kan vara inaktuell. Fråga ICLD vad som gäller.',
-  'programme.expired.open': 'Uppgiften om att nätverket tog emot nya deltagare är från den {{date}} och skulle ha kontrollerats igen senast den {{review}}. Den kan vara inaktuell. Fråga ICLD vad som gäller.',
-  'programme.expired.paused': 'Uppgiften om att nätverket var pausat är från den {{date}} och skulle ha kontrollerats igen senast den {{review}}. Den kan vara inaktuell. Fråga ICLD vad som gäller.',
+  'programme.expired.ask-first':
+    'Uppgiften är från den {{date}} och skulle ha kontrollerats igen senast den {{review}}. Läget kan ha ändrats sedan dess. Fråga ICLD vad som gäller.',
+  'programme.expired.closed':
+    'Uppgiften om att nätverket var stängt för nya deltagare är från den {{date}} och skulle ha kontrollerats igen senast den {{review}}. Den kan vara inaktuell. Fråga ICLD vad som gäller.',
+  'programme.expired.open':
+    'Uppgiften om att nätverket tog emot nya deltagare är från den {{date}} och skulle ha kontrollerats igen senast den {{review}}. Den kan vara inaktuell. Fråga ICLD vad som gäller.',
+  'programme.expired.paused':
+    'Uppgiften om att nätverket var pausat är från den {{date}} och skulle ha kontrollerats igen senast den {{review}}. Den kan vara inaktuell. Fråga ICLD vad som gäller.',
   'programme.heading': 'Tar nätverket emot nya deltagare?',
   'programme.heading.ask-first': 'Fråga ICLD först',
   'programme.heading.closed': 'Stängt för nya deltagare enligt ICLD den {{date}}',
   'programme.heading.open': 'Öppet enligt ICLD den {{date}}',
   'programme.heading.paused': 'Pausat enligt ICLD den {{date}}',
-  'programme.line.ask-first': 'Källorna som webbplatsen byggde på den {{date}} säger inte om nätverket tar emot nya deltagare. Fråga ICLD.',
+  'programme.line.ask-first':
+    'Källorna som webbplatsen byggde på den {{date}} säger inte om nätverket tar emot nya deltagare. Fråga ICLD.',
   'programme.line.closed': 'Enligt källan den {{date}} var nätverket stängt för nya deltagare.',
-  'programme.line.open': 'Enligt källan den {{date}} tog nätverket emot nya deltagare. Fråga ICLD om det fortfarande gäller.',
-  'programme.line.paused': 'Enligt källan den {{date}} var nätverket pausat och tog inte emot nya deltagare.',
+  'programme.line.open':
+    'Enligt källan den {{date}} tog nätverket emot nya deltagare. Fråga ICLD om det fortfarande gäller.',
+  'programme.line.paused':
+    'Enligt källan den {{date}} var nätverket pausat och tog inte emot nya deltagare.',
   'question.others': 'Fler frågor i samma grupp',
   'question.unanswered': 'Saknar ni ett svar?',
+  'readOn.heading': 'Läs också',
   'related.country': 'Samma land: {{name}}',
   'related.heading': 'Liknande partnerskap',
   'related.place': 'Samma plats: {{name}}',
   'related.theme': 'Samma tema: {{name}}',
-  'role.hosted-event': 'En aktivitet som hör till nätverket hölls i {{name}} ({{date}}). Det betyder inte att platsen deltar i nätverket.',
-  'role.named-in-article': '{{name}} nämns i en artikel om nätverket eller dess frågor ({{date}}). Det betyder inte att platsen deltar i nätverket.',
+  'role.hosted-event':
+    'En aktivitet som hör till nätverket hölls i {{name}} ({{date}}). Det betyder inte att platsen deltar i nätverket.',
+  'role.named-in-article':
+    '{{name}} nämns i en artikel om nätverket eller dess frågor ({{date}}). Det betyder inte att platsen deltar i nätverket.',
   'role.partner': '{{name}} är part i ett partnerskap som enligt en källa ingår i nätverket.',
-  'role.sought-partner': 'ICLD presenterade {{name}} som intresserad av en svensk partner ({{date}}). Det är inte känt om det fortfarande gäller.',
-  'role.took-part-in-event': '{{name}} medverkade i en aktivitet som hör till nätverket ({{date}}). Det betyder inte att platsen deltar i nätverket.',
+  'role.sought-partner':
+    'ICLD presenterade {{name}} som intresserad av en svensk partner ({{date}}). Det är inte känt om det fortfarande gäller.',
+  'role.took-part-in-event':
+    '{{name}} medverkade i en aktivitet som hör till nätverket ({{date}}). Det betyder inte att platsen deltar i nätverket.',
   'search.allPages': 'Alla sidor',
   'search.button': 'Sök',
   'search.close': 'Liknar det ni sökte, men stämmer inte helt',
@@ -333,8 +376,10 @@ export const strings = {
   'search.label': 'Sök på webbplatsen',
   'search.mended': '”{{from}}” finns inte på webbplatsen. Träffarna gäller ”{{to}}”.',
   'search.narrow': 'Visa bara partnerskap med ett visst tema eller land',
-  'search.noScript': 'Sökningen fungerar inte, eftersom JavaScript är avstängt. Längre ner finns listan ”Alla sidor”.',
-  'search.none': 'Inga träffar på ”{{query}}”. Pröva ett annat ord, eller titta i listan längre ner.',
+  'search.noScript':
+    'Sökningen fungerar inte, eftersom JavaScript är avstängt. Längre ner finns listan ”Alla sidor”.',
+  'search.none':
+    'Inga träffar på ”{{query}}”. Pröva ett annat ord, eller titta i listan längre ner.',
   'search.noneChosen': 'Ingen av träffarna på ”{{query}}” passar valen. Ta bort ett val.',
   'search.pages': 'Sidor och platser',
   'search.partnerships': 'Partnerskap',
@@ -381,6 +426,8 @@ export const strings = {
   'theme.genderEquality': 'Teman om jämställdhet',
   'theme.none': 'Inget partnerskap på webbplatsen har temat än.',
   'theme.others': 'Andra teman i partnerskapen',
-  'time.difference': 'Klockan i Sverige är {{winter}} timmar före {{country}} under svensk vintertid (slutet av oktober till slutet av mars) och {{summer}} timmar före under svensk sommartid.',
-  'time.example': 'När klockan är 15 på vintern i Sverige är den {{bogota}} i Colombia och {{guatemala}} i Guatemala. Colombia och Guatemala ställer inte om klockan.',
+  'time.difference':
+    'Klockan i Sverige är {{winter}} timmar före {{country}} under svensk vintertid (slutet av oktober till slutet av mars) och {{summer}} timmar före under svensk sommartid.',
+  'time.example':
+    'När klockan är 15 på vintern i Sverige är den {{bogota}} i Colombia och {{guatemala}} i Guatemala. Colombia och Guatemala ställer inte om klockan.',
 } as const;
