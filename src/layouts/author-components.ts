@@ -19,6 +19,8 @@ import QuestionList from '../features/joining/QuestionList.astro';
 import SideLinks from '../features/joining/SideLinks.astro';
 import Steps from '../features/joining/Steps.astro';
 import TimeDifference from '../features/joining/TimeDifference.astro';
+import FeedLinks from '../features/news/FeedLinks.astro';
+import NewsList from '../features/news/NewsList.astro';
 
 /** What authors may use in MDX, by name, without importing it. */
 export const authorComponents = {
@@ -28,9 +30,11 @@ export const authorComponents = {
   Claim,
   ContactMails,
   CountryList,
+  FeedLinks,
   Glossary,
   Guide,
   NetworkList,
+  NewsList,
   Participants,
   Phases,
   PlaceList,

@@ -7,6 +7,7 @@ import GuideEndLayout from './GuideEndLayout.astro';
 import GuideLayout from './GuideLayout.astro';
 import HomeLayout from './HomeLayout.astro';
 import InformationLayout from './InformationLayout.astro';
+import NewsLayout from './NewsLayout.astro';
 import NotFoundLayout from './NotFoundLayout.astro';
 import PartnershipLayout from './PartnershipLayout.astro';
 import PlaceLayout from './PlaceLayout.astro';
@@ -28,6 +29,7 @@ export const layoutOf = {
   partnership: PartnershipLayout,
   place: PlaceLayout,
   event: EventLayout,
+  news: NewsLayout,
   theme: FacetLayout,
   country: FacetLayout,
   network: FacetLayout,

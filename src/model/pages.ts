@@ -246,6 +246,7 @@ const ownKinds: ReadonlyMap<PageKey, PageKind> = new Map([
   [notFoundKey, 'not-found'],
   ['search', 'search'],
   ['site-map', 'listing'],
+  [newsKey, 'listing'],
   [themesKey, 'listing'],
   [placesKey, 'listing'],
   [countriesKey, 'listing'],

@@ -26,6 +26,7 @@ export const strings = {
   'cardKind.information': 'Página informativa',
   'cardKind.listing': 'Índice',
   'cardKind.network': 'Red',
+  'cardKind.news': 'Nota',
   'cardKind.partnership': 'Alianza',
   'cardKind.place': 'Lugar',
   'cardKind.question': 'Pregunta y respuesta',
@@ -136,6 +137,24 @@ export const strings = {
   'facts.unknownPeriods': 'el periodo',
   'facts.unknownProjects': 'los nombres de los proyectos',
   'facts.unknownStatus': 'el estado',
+  'feed.aboutAll':
+    'Textos nuevos del sitio y textos con cambios importantes, primero los más recientes.',
+  'feed.aboutTheme':
+    'Textos nuevos o con cambios importantes sobre alianzas con el tema {{theme}}, primero los más recientes.',
+  'feed.all': 'Todo el sitio',
+  'feed.back': 'Ir a la página: {{title}}',
+  'feed.empty': 'El canal todavía está vacío.',
+  'feed.follow': 'Seguir este tema en un canal: {{theme}}',
+  'feed.more': 'Qué es un canal',
+  'feed.ofAll': 'El canal con todo',
+  'feed.ofThemes': 'Un canal por tema',
+  'feed.read': 'Leer en el sitio: {{title}}',
+  'feed.rights':
+    'Los textos se pueden usar según la licencia Creative Commons Atribución 4.0 Internacional (CC BY 4.0).',
+  'feed.theme': 'Novedades del tema {{theme}}',
+  'feed.use': 'Para usar un canal, copie su dirección y péguela en un programa lector de canales.',
+  'feed.what':
+    'Un canal es un archivo con lo más reciente del sitio. Un programa lector de canales lo descarga de vez en cuando y muestra lo nuevo. No hay que dar ningún dato personal al sitio. A los canales también se les llama RSS. Cada canal tiene dos formatos con el mismo contenido: Atom, que además se puede leer en el navegador, y JSON.',
   'figure.count': 'Alianzas',
   'figure.country': 'Alianzas por país',
   'figure.countryCaution':
@@ -220,6 +239,9 @@ export const strings = {
   'navigation.label': 'Menú principal',
   'navigation.open': 'Menú',
   'network.title': 'Alianzas de la {{network}}',
+  'news.changed': '{{date}}, con cambios del {{changed}}',
+  'news.changedOn': 'con cambios del {{date}}',
+  'news.none': 'Todavía no hay notas.',
   'page.contents': 'En esta página',
   'page.draft': 'Borrador: esta página solo se ve aquí, no en el sitio publicado.',
   'page.instead': 'Lea en su lugar:',
