@@ -53,7 +53,7 @@ export async function getFeedLinks(locale: Locale): Promise<FeedLink[]> {
 export async function getFeed(page: Page): Promise<Feed> {
   const { key, locale } = page;
   const t = translatorFor(locale);
-  const [{ title, paths }, site, home, news] = await Promise.all([
+  const [{ name, title, paths }, site, home, news] = await Promise.all([
     linkTo(page),
     getSite(),
     getPage(homeKey, locale),
@@ -63,6 +63,7 @@ export async function getFeed(page: Page): Promise<Feed> {
   return {
     id: feedId(page),
     locale,
+    name,
     title,
     subtitle: key === newsKey ? t('feed.aboutAll') : t('feed.aboutTheme', { theme: page.title }),
     rights: t('feed.rights'),
@@ -85,6 +86,7 @@ async function linkTo(page: Page): Promise<FeedLink> {
   const name = key === newsKey ? title : translatorFor(locale)('feed.theme', { theme: title });
   return {
     page,
+    name,
     title: `${name} – ${site.name[locale]} (${languageName(locale, locale)})`,
     paths: { atom: feedPath(page, 'atom'), json: feedPath(page, 'json') },
   };
@@ -120,7 +122,9 @@ async function describe(page: Page): Promise<FeedEntry> {
 /** A feed as pages name it. */
 export interface FeedLink {
   page: Page;
-  /** The feed's own title, with the site's name and the language. */
+  /** What is in it, in a few words. */
+  name: string;
+  /** The same with the site's name and the language, for lists of many feeds. */
   title: string;
   paths: Record<FeedFormat, string>;
 }
@@ -129,6 +133,7 @@ export interface FeedLink {
 export interface Feed {
   id: string;
   locale: Locale;
+  name: string;
   title: string;
   subtitle: string;
   rights: string;

@@ -246,7 +246,6 @@ const ownKinds: ReadonlyMap<PageKey, PageKind> = new Map([
   [notFoundKey, 'not-found'],
   ['search', 'search'],
   ['site-map', 'listing'],
-  [newsKey, 'listing'],
   [themesKey, 'listing'],
   [placesKey, 'listing'],
   [countriesKey, 'listing'],

@@ -7,16 +7,17 @@ import type { Feed, FeedEntry } from '../../model/feeds.ts';
  * XHTML, which browsers draw and programs for feeds pass over. The viewport is
  * named here too, since a feed has no head for it.
  */
-export function viewOf({ locale, title, subtitle, page, entries }: Feed): string {
+export function viewOf({ locale, name, subtitle, author, page, entries }: Feed): string {
   const t = translatorFor(locale);
   const items = entries.map(
-    ({ url, title: name, summary, kind, published, updated }) =>
-      `<li><h2>${link(url, name)}</h2><p class="date">${escaped(`${kind} · ${dayLine(locale, published, updated)}`)}</p><p>${escaped(summary)}</p></li>`,
+    ({ url, title, summary, kind, published, updated }) =>
+      `<li><p class="date">${escaped(`${kind} · ${dayLine(locale, published, updated)}`)}</p><h2>${link(url, title)}</h2><p>${escaped(summary)}</p></li>`,
   );
   return [
     `<main xmlns="${xhtml}" lang="${locale}">`,
     '<meta name="viewport" content="width=device-width"/>',
-    `<h1>${escaped(title)}</h1>`,
+    `<p>${link(author.url, author.name)}</p>`,
+    `<h1>${escaped(name)}</h1>`,
     `<p class="lead">${escaped(subtitle)}</p>`,
     `<p>${escaped(t('feed.use'))}</p>`,
     `<p>${link(page.url, t('feed.back', { title: page.title }))}</p>`,

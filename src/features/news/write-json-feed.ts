@@ -22,7 +22,8 @@ export function writeJsonFeed(feed: Feed, images: ReadonlyMap<string, string>): 
     },
     { strict: true },
   );
-  return `${JSON.stringify(document, null, 1)}\n`;
+  // The library leaves out an empty list of items, which the form demands.
+  return `${JSON.stringify({ items: [], ...(document as object) }, null, 1)}\n`;
 }
 
 function describe(entry: FeedEntry, feed: Feed, image: string | undefined) {
