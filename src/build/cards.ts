@@ -1,13 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sharp, { type JpegOptions } from 'sharp';
 import type { CardFacts } from '../drawing/card/card-layout.ts';
-import { cardsFolder, pathOfDrawing } from '../drawing/card/card-path.ts';
 import { cardSvg } from '../drawing/card/card-svg.ts';
+import { cardFile } from '../routing/card-file.ts';
 
 /**
  * Makes the preview card of every page. A card that an earlier build made
@@ -23,9 +23,7 @@ export function cards(): AstroIntegration {
         const list = join(folder, 'cards.json');
         const all = JSON.parse(await readFile(list, 'utf8')) as CardFacts[];
         await rm(list);
-        await Promise.all(
-          [join(folder, cardsFolder), cacheFolder].map((path) => mkdir(path, { recursive: true })),
-        );
+        await mkdir(cacheFolder, { recursive: true });
         const made = await Promise.all(all.map((card) => make(card, folder)));
         const anew = made.filter(Boolean).length;
         logger.info(`${String(all.length)} cards, ${String(anew)} of them made anew`);
@@ -43,7 +41,8 @@ const cacheFolder = join(findPackageJSON('sharp', import.meta.url) ?? '.', '../.
 /** Puts one card into the site; did it have to be made? */
 async function make(card: CardFacts, folder: string): Promise<boolean> {
   const svg = await cardSvg(card);
-  const file = join(folder, pathOfDrawing(svg));
+  const file = join(folder, cardFile(card));
+  await mkdir(dirname(file), { recursive: true });
   const recipe = JSON.stringify([svg, jpeg, sharp.versions]);
   const cached = join(cacheFolder, `${createHash('sha256').update(recipe).digest('hex')}.jpg`);
   try {

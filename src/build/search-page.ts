@@ -1,5 +1,10 @@
 import { parse, type HTMLElement } from 'node-html-parser';
-import { readPostings, type IndexedDocument, type SearchIndex } from '../search/index-data.ts';
+import {
+  readPostings,
+  readWords,
+  type IndexedDocument,
+  type SearchIndex,
+} from '../search/index-data.ts';
 
 /** The words of a finished page: its headings, and the rest of its text without title, summary and furniture. */
 export function readPage(html: string): { headings: string; body: string } {
@@ -35,7 +40,7 @@ export function indexedCopy(
 
 /** Document number -> the words of all its concepts. */
 export function conceptWords(index: SearchIndex): Map<number, string[]> {
-  const postings = index.postings.split(' ').slice(index.words.split(' ').length);
+  const postings = index.postings.split(' ').slice(readWords(index.words).length);
   const words = new Map<number, string[]>();
   for (const [concept, [aliases]] of index.concepts.entries())
     for (const document of readPostings(postings[concept] ?? '').keys())

@@ -21,6 +21,7 @@ import Steps from '../features/joining/Steps.astro';
 import TimeDifference from '../features/joining/TimeDifference.astro';
 import FeedLinks from '../features/news/FeedLinks.astro';
 import NewsList from '../features/news/NewsList.astro';
+import NewsletterBuilder from '../features/sharing/NewsletterBuilder.astro';
 
 /** What authors may use in MDX, by name, without importing it. */
 export const authorComponents = {
@@ -35,6 +36,7 @@ export const authorComponents = {
   Guide,
   NetworkList,
   NewsList,
+  NewsletterBuilder,
   Participants,
   Phases,
   PlaceList,

@@ -1,4 +1,3 @@
-import { imagesOf } from '../features/news/images.ts';
 import { writeAtom } from '../features/news/write-atom.ts';
 import { writeJsonFeed } from '../features/news/write-json-feed.ts';
 import { getFeed } from '../model/feeds.ts';
@@ -10,8 +9,7 @@ export async function atomFeed(page: Page): Promise<string> {
   return writeAtom(await getFeed(page), sheet);
 }
 
-/** The same as JSON Feed, with the entries' preview cards. */
+/** The same as JSON Feed. */
 export async function jsonFeed(page: Page): Promise<string> {
-  const feed = await getFeed(page);
-  return writeJsonFeed(feed, await imagesOf(feed));
+  return writeJsonFeed(await getFeed(page));
 }

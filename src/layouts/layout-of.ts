@@ -6,6 +6,7 @@ import FacetLayout from './FacetLayout.astro';
 import GuideEndLayout from './GuideEndLayout.astro';
 import GuideLayout from './GuideLayout.astro';
 import HomeLayout from './HomeLayout.astro';
+import KitLayout from './KitLayout.astro';
 import InformationLayout from './InformationLayout.astro';
 import NewsLayout from './NewsLayout.astro';
 import NotFoundLayout from './NotFoundLayout.astro';
@@ -34,5 +35,6 @@ export const layoutOf = {
   country: FacetLayout,
   network: FacetLayout,
   search: SearchLayout,
+  kit: KitLayout,
   'not-found': NotFoundLayout,
 } satisfies Record<PageKind, unknown>;

@@ -106,6 +106,7 @@ export function kindWord(kind: PageKind, locale: Locale): string {
     case 'step':
     case 'guide-question':
     case 'guide-end':
+    case 'kit':
       return '';
     default:
       return translatorFor(locale)(`cardKind.${kind}`);

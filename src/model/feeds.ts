@@ -1,10 +1,11 @@
 import { languageName } from '../i18n/format.ts';
 import { translatorFor } from '../i18n/translator.ts';
+import { cardFile } from '../routing/card-file.ts';
 import { entryId, feedFormats, feedId, feedPath, type FeedFormat } from '../routing/feeds.ts';
 import { homeKey, newsKey } from '../routing/paths.ts';
 import { address } from '../site/address.ts';
 import type { Locale } from '../site/locales.ts';
-import { describePreview, kindWord, type Card } from './card.ts';
+import { describePreview, kindWord } from './card.ts';
 import { getFacetOf } from './facet-of.ts';
 import { once } from './memo.ts';
 import { dayOf, newestOf } from './newest.ts';
@@ -103,6 +104,7 @@ const kindsInFeeds: readonly PageKind[] = ['news', 'partnership', 'question', 'i
 
 async function describe(page: Page): Promise<FeedEntry> {
   const { locale, path, kind, title, summary, teaser, published = '', updated } = page;
+  const preview = await describePreview(page);
   const word = kindWord(kind, locale);
   const themes = kind === 'partnership' ? (await getPartnership(page)).themes : [];
   return {
@@ -115,7 +117,7 @@ async function describe(page: Page): Promise<FeedEntry> {
     updated,
     kind: word,
     tags: [word, ...themes.map(({ name }) => name)],
-    card: (await describePreview(page))?.card,
+    image: preview && address.origin + address.base + cardFile(preview.card),
   };
 }
 
@@ -161,7 +163,8 @@ export interface FeedEntry {
   /** What it is, in a word. */
   kind: string;
   tags: string[];
-  card: Card | undefined;
+  /** The whole address of the preview card. */
+  image: string | undefined;
 }
 
 export interface FeedRoute {

@@ -69,7 +69,8 @@ export async function getPage(key: PageKey, locale: Locale): Promise<Page> {
 /** The pages above a page, the home first; none above the home. */
 export async function getAncestors({ key, locale }: Page): Promise<Page[]> {
   if (key === homeKey) return [];
-  const keys = [homeKey, ...lineageOf(key).slice(0, -1)];
+  const above = lineageOf(key).slice(0, -1);
+  const keys = [homeKey, ...above.filter((ancestor) => ancestor !== homeKey)];
   return Promise.all(keys.map((ancestor) => getPage(ancestor, locale)));
 }
 
@@ -271,6 +272,7 @@ export type PageKind =
   | 'country'
   | 'network'
   | 'search'
+  | 'kit'
   | 'not-found';
 
 /** A page in one language, with all that its drawing needs to know about its place. */

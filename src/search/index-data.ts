@@ -7,7 +7,7 @@ export interface SearchIndex {
   documents: IndexedDocument[];
   /** The place in the list is the concept's number. */
   concepts: IndexedConcept[];
-  /** The stems of all words, sorted, with spaces between them. */
+  /** The stems of all words, sorted: see `writeWords`. */
   words: string;
   /** The postings of each word and then of each concept, with spaces between them. */
   postings: string;
@@ -52,6 +52,36 @@ export const strengths = [0.12, 0.2, 0.32, 0.5, 0.8, 1.2, 1.7, 2.3] as const;
 
 /** Document number -> strength. */
 export type Postings = Map<number, Strength>;
+
+/**
+ * Writes sorted words, each as what it does not share with the one before it,
+ * after a capital that says how many letters it shares: `abrir abril` ->
+ * `AabrirEl`. Words in an index have no capitals.
+ */
+export function writeWords(words: readonly string[]): string {
+  let last = '';
+  return words
+    .map((word) => {
+      let shared = 0;
+      while (shared < mostShared && shared < last.length && last[shared] === word[shared])
+        shared += 1;
+      last = word;
+      return String.fromCharCode(firstCapital + shared) + word.slice(shared);
+    })
+    .join('');
+}
+
+/** Reads what `writeWords` wrote. */
+export function readWords(text: string): string[] {
+  let last = '';
+  return Array.from(text.matchAll(/([A-Z])([^A-Z]*)/g), ([, capital = 'A', rest = '']) => {
+    last = last.slice(0, capital.charCodeAt(0) - firstCapital) + rest;
+    return last;
+  });
+}
+
+const firstCapital = 'A'.charCodeAt(0);
+const mostShared = 25;
 
 /** Writes postings as differences in base 36, each with a letter for its strength: `{2: 7, 5: 0}` -> `2H3A`. */
 export function writePostings(postings: Postings): string {

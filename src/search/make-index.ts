@@ -1,6 +1,7 @@
 import {
   strengthOf,
   writePostings,
+  writeWords,
   type IndexedConcept,
   type IndexedDocument,
   type OtherAliases,
@@ -44,7 +45,7 @@ export function makeIndex(
     language,
     documents: sources.map(({ document }) => document),
     concepts: kept.map(({ concept }) => indexedConcept(concept, language, kept)),
-    words: sorted.map(([word]) => word).join(' '),
+    words: writeWords(sorted.map(([word]) => word)),
     postings: [...sorted.map(([, weights]) => weights), ...kept.map(({ weights }) => weights)]
       .map((weights) => writePostings(postingsOf(weights)))
       .join(' '),

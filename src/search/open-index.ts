@@ -1,4 +1,10 @@
-import { readPostings, type OtherAliases, type Postings, type SearchIndex } from './index-data.ts';
+import {
+  readPostings,
+  readWords,
+  type OtherAliases,
+  type Postings,
+  type SearchIndex,
+} from './index-data.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { wordsOf } from './words.ts';
 
@@ -7,7 +13,7 @@ import { wordsOf } from './words.ts';
  * they are at hand. Throws when a file is not what it should be.
  */
 export function openIndex(index: SearchIndex, others: OtherAliases = []): OpenIndex {
-  const vocabulary = index.words.split(' ');
+  const vocabulary = readWords(index.words);
   const postings = index.postings.split(' ');
   if (postings.length !== vocabulary.length + index.concepts.length)
     throw new Error('The search index is not whole.');

@@ -17,6 +17,7 @@ export const locales = {
       search: 'sok',
       citation: 'referens',
       part: 'sida',
+      kit: 'dela',
     },
   },
   es: {
@@ -28,6 +29,7 @@ export const locales = {
       search: 'buscar',
       citation: 'referencia',
       part: 'pagina',
+      kit: 'compartir',
     },
   },
 } as const satisfies Record<string, LocaleRecord>;
@@ -54,7 +56,7 @@ export function forEachLocale<T>(make: (locale: Locale) => T): Record<Locale, T>
 export type Locale = keyof typeof locales;
 
 /** What has an address word of its own in the registry. */
-export type SegmentName = 'partnerships' | 'places' | 'search' | 'citation' | 'part';
+export type SegmentName = 'partnerships' | 'places' | 'search' | 'citation' | 'part' | 'kit';
 
 interface LocaleRecord {
   name: string;

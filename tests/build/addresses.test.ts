@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { localeCodes } from '../../src/site/locales.ts';
 import { alternateProblems, alternatesOf, isListed } from '../support/checkers/alternates.ts';
 import { linkProblems } from '../support/checkers/links.ts';
-import { builtPage, readSite } from '../support/site.ts';
+import { builtPage, readKits, readSite } from '../support/site.ts';
 import { siteFolder, sites, type SiteName } from '../support/sites.ts';
 
 const origins = { main: 'https://natverk.example', below: 'https://natverk.example' };
@@ -12,7 +12,8 @@ const languages: string[] = localeCodes;
 
 describe.each(['main', 'below', 'private'] as const)('links of the site "%s"', (name) => {
   it('all land, in the same language', () => {
-    expect(linkProblems(readSite(name), filesOf(name))).toEqual([]);
+    const pages = [...readSite(name), ...readKits(name)];
+    expect(linkProblems(pages, filesOf(name))).toEqual([]);
   });
 });
 
@@ -74,6 +75,15 @@ describe('search engines', () => {
 
   it('are asked to stay away from every page while it has none', () => {
     expect(robotsOf('private')).toHaveLength(readSite('private').length);
+  });
+
+  it.each(['main', 'private'] as const)('are asked to stay away from the kits of "%s"', (name) => {
+    const kits = readKits(name);
+    expect(kits.length).toBeGreaterThan(300);
+    expect(kits.filter(isListed)).toEqual([]);
+    expect(
+      kits.filter(({ root }) => root.querySelector('meta[name=robots][content=noindex]') === null),
+    ).toEqual([]);
   });
 
   it('find the sitemap', () => {

@@ -17,6 +17,8 @@ const main = (path: string) => {
 const linksOf = (path: string) =>
   main(path)
     .querySelectorAll('a')
+    // The ways that every page has, back, onward and to pass it on, are no part of joining.
+    .filter((link) => !link.closest('nav, section.screen'))
     .map((link) => link.getAttribute('href') ?? '');
 const mailsOf = (path: string) => linksOf(path).filter((href) => href.startsWith('mailto:'));
 

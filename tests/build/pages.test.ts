@@ -11,9 +11,11 @@ import {
   weightOf,
 } from '../support/checkers/page.ts';
 import { siteFolder } from '../support/sites.ts';
-import { builtPage, readSite } from '../support/site.ts';
+import { builtPage, readKits, readSite } from '../support/site.ts';
 
-const pages = readSite('main');
+const own = readSite('main');
+const kits = readKits('main');
+const pages = [...own, ...kits];
 const isCatalogue = (path: string) => /^\/(sv\/partnerskap|es\/alianzas)\/$/.test(path);
 const wrong = (body: string, head = '') =>
   builtPage(
@@ -70,11 +72,17 @@ describe('every built page', () => {
     expect(heavy).toEqual([]);
   });
 
-  it('carries a script in the catalogue and on the search pages only', () => {
-    const scripted = pages
-      .filter(({ root }) => root.querySelector('script'))
-      .map(({ path }) => path);
-    expect(scripted).toEqual(['/es/alianzas/', '/es/buscar/', '/sv/partnerskap/', '/sv/sok/']);
+  it('carries a script in the catalogue, on the search pages and where blocks are copied only', () => {
+    const scripted = own.filter(({ root }) => root.querySelector('script')).map(({ path }) => path);
+    expect(scripted).toEqual([
+      '/es/alianzas/',
+      '/es/buscar/',
+      '/es/para-boletines/',
+      '/sv/for-nyhetsbrev/',
+      '/sv/partnerskap/',
+      '/sv/sok/',
+    ]);
+    expect(kits.filter(({ root }) => !root.querySelector('script'))).toEqual([]);
   });
 
   it('speaks no English', () => {

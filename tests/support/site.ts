@@ -3,9 +3,14 @@ import { join } from 'node:path';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { siteFolder, sites, type SiteName } from './sites.ts';
 
-/** The pages of a built site, in the order of their paths; read once in a process, for they are many. */
+/** The pages of a built site, in the order of their paths, without kits; read once in a process, for they are many. */
 export function readSite(name: SiteName): BuiltPage[] {
-  return readAll(name).filter((page) => !isStub(page));
+  return readAll(name).filter((page) => !isStub(page) && !isKit(page));
+}
+
+/** The pages that only pass others on: one beside each listed page. */
+export function readKits(name: SiteName): BuiltPage[] {
+  return readAll(name).filter(isKit);
 }
 
 /** The pages of a built site that only lead to others: short and old addresses. */
@@ -21,6 +26,10 @@ function readAll(name: SiteName): BuiltPage[] {
 
 function isStub({ root }: BuiltPage): boolean {
   return root.querySelector('main[data-link-page]') !== null;
+}
+
+function isKit({ root }: BuiltPage): boolean {
+  return root.querySelector('article[data-kit]') !== null;
 }
 
 const known = new Map<SiteName, BuiltPage[]>();

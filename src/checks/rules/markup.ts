@@ -66,6 +66,7 @@ export const authorComponents = [
   'Guide',
   'NetworkList',
   'NewsList',
+  'NewsletterBuilder',
   'Participants',
   'Phases',
   'PlaceList',

@@ -3,8 +3,8 @@ import { translatorFor } from '../../i18n/translator.ts';
 import type { Feed, FeedEntry } from '../../model/feeds.ts';
 import { contentOf, momentOfDay } from './feed-markup.ts';
 
-/** A feed in the form of JSON Feed 1.1. `images` are whole addresses of pictures by the entries' ids. */
-export function writeJsonFeed(feed: Feed, images: ReadonlyMap<string, string>): string {
+/** A feed in the form of JSON Feed 1.1. */
+export function writeJsonFeed(feed: Feed): string {
   const { locale, title, subtitle, author, page, urls, icon } = feed;
   const t = translatorFor(locale);
   const document = generateJsonFeed(
@@ -18,7 +18,7 @@ export function writeJsonFeed(feed: Feed, images: ReadonlyMap<string, string>): 
       icon,
       authors: [author],
       language: locale,
-      items: feed.entries.map((entry) => describe(entry, feed, images.get(entry.id))),
+      items: feed.entries.map((entry) => describe(entry, feed)),
     },
     { strict: true },
   );
@@ -26,8 +26,8 @@ export function writeJsonFeed(feed: Feed, images: ReadonlyMap<string, string>): 
   return `${JSON.stringify({ items: [], ...(document as object) }, null, 1)}\n`;
 }
 
-function describe(entry: FeedEntry, feed: Feed, image: string | undefined) {
-  const { id, url, title, summary, published, updated, tags } = entry;
+function describe(entry: FeedEntry, feed: Feed) {
+  const { id, url, title, summary, published, updated, tags, image } = entry;
   return {
     id,
     url,

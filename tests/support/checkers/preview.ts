@@ -49,7 +49,7 @@ export function previewProblems(
 
   const image = tag('og:image');
   must(image.startsWith(`${origin}/`), `has no whole address of a card: ${image}`);
-  const file = readFile(image.slice(origin.length));
+  const file = readFile(image.slice(origin.length).replace(/\?.*/, ''));
   must(file !== undefined, `has a card that is not there: ${image}`);
   if (!file) return problems;
   const { width, height, type } = imageSize(file);

@@ -9,7 +9,7 @@ import {
   thread,
   type CardFacts,
 } from '../../../src/drawing/card/card-layout.ts';
-import { cardPath } from '../../../src/drawing/card/card-path.ts';
+import { cardMark } from '../../../src/drawing/card/card-mark.ts';
 import { cardSvg } from '../../../src/drawing/card/card-svg.ts';
 import { fit, type Step } from '../../../src/drawing/card/fit.ts';
 import { loadTypeface, unitsPerEm, type Typeface } from '../../../src/drawing/card/typeface.ts';
@@ -144,7 +144,7 @@ describe('a card', () => {
     expect([...data.subarray(0, 3)]).toEqual([0xfb, 0xf8, 0xf1]);
   });
 
-  it('has an address that changes with each of its facts, and with nothing else', async () => {
+  it('has a mark that changes with each of its facts, and with nothing else', async () => {
     const others: Partial<CardFacts>[] = [
       { title: 'Ett och tre' },
       { kind: 'Alianza' },
@@ -154,12 +154,12 @@ describe('a card', () => {
       { weave: undefined },
       { isDeep: true },
     ];
-    const paths = await Promise.all(
-      [{}, ...others].map((other) => cardPath({ ...card, ...other })),
+    const marks = await Promise.all(
+      [{}, ...others].map((other) => cardMark({ ...card, ...other })),
     );
-    expect(new Set(paths).size).toBe(paths.length);
-    expect(paths[0]).toMatch(/^cards\/[0-9a-f]{16}\.jpg$/);
-    expect(await cardPath({ ...card, page: 'es/partnerships/a-b' })).toBe(paths[0]);
+    expect(new Set(marks).size).toBe(marks.length);
+    expect(marks[0]).toMatch(/^[0-9a-f]{8}$/);
+    expect(await cardMark({ ...card, page: 'es/partnerships/a-b' })).toBe(marks[0]);
   });
 
   it('names the page and the character when it cannot be drawn', async () => {

@@ -10,6 +10,7 @@ const sameInBoth = [
   'city.bogota', // a name
   'facet.decade', // an en dash between two years
   'period.range', // an en dash between two dates
+  'share.whatsApp', // a name
   'status.asLastDescribed', // a form without words
 ];
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   readPostings,
+  readWords,
   strengthOf,
   strengths,
   writePostings,
+  writeWords,
 } from '../../../src/search/index-data.ts';
 import { openIndex } from '../../../src/search/open-index.ts';
 import { index, others } from './tiny-index.ts';
@@ -22,6 +24,19 @@ describe('postings', () => {
   it('have the step below their weight', () => {
     expect(strengths.map((weight) => strengthOf(weight))).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     expect([0, 0.5, 9].map(strengthOf)).toEqual([0, 3, 7]);
+  });
+});
+
+describe('words', () => {
+  it('come back as they were written', () => {
+    const long = 'a'.repeat(40);
+    const words = ['2026', 'abrir', 'abril', 'á', long, `${long}b`];
+    expect(readWords(writeWords(words))).toEqual(words);
+    expect(readWords('')).toEqual([]);
+  });
+
+  it('share what they begin with', () => {
+    expect(writeWords(['abrir', 'abrira', 'acta'])).toBe('AabrirFaBcta');
   });
 });
 

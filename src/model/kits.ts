@@ -1,0 +1,151 @@
+import { translatorFor } from '../i18n/translator.ts';
+import { bindSpaces } from '../i18n/typography.ts';
+import { cardFile } from '../routing/card-file.ts';
+import { kitPath, qrFilePath, qrFormats, type QrFormat } from '../routing/kit.ts';
+import { address } from '../site/address.ts';
+import { forEachLocale, isLocale, localeCodes, locales, type Locale } from '../site/locales.ts';
+import { describePreview } from './card.ts';
+import { getLinks } from './links.ts';
+import { once } from './memo.ts';
+import { getPage, getPages, type Page } from './pages.ts';
+
+/**
+ * The kit of every listed page: a page beside it with what newsletters,
+ * chats and print need. Kits are made for those who pass something on: no
+ * list, no sitemap and no search shows them, and they have no kit themselves.
+ */
+export const getKitPages = once(async (): Promise<Page[]> =>
+  (await getPages()).filter(({ isListed }) => isListed).map(kitPageOf),
+);
+
+/** What passes on the page that a kit belongs to, in every language. Throws for other pages. */
+export async function describeKit({ key, locale }: Page): Promise<Kit> {
+  const of = key.slice(0, -ending.length);
+  const [subject, twins] = await Promise.all([
+    getPage(of, locale),
+    Promise.all(ownFirst(locale).map((code) => getPage(of, code))),
+  ]);
+  return { subject, parts: await Promise.all(twins.map(describePart)) };
+}
+
+/** The QR code of every page that has a kit, as files of a format, for their route. */
+export async function getQrFiles(format: QrFormat): Promise<QrRoute[]> {
+  return (await getPages())
+    .filter(({ isListed }) => isListed)
+    .map((page) => {
+      const path = qrFilePath(page, format);
+      const start = `${address.base}${page.locale}/`.length;
+      return {
+        params: { locale: page.locale, file: path.slice(start, -`.${format}`.length) },
+        props: { url: address.origin + page.path },
+      };
+    });
+}
+
+/** The languages, that of the kit's reader before the others. */
+function ownFirst(locale: Locale): Locale[] {
+  return [locale, ...localeCodes.filter((code) => code !== locale)];
+}
+
+/** The last part of the key of a kit. */
+const ending = '/kit';
+
+function kitPageOf(page: Page): Page {
+  const { locale, title, key, path, twins, segments, reviewed, review } = page;
+  const t = translatorFor(locale);
+  const summary = t('kit.summary', { title });
+  const word = locales[locale].segments.kit;
+  return {
+    key: key + ending,
+    kind: 'kit',
+    locale,
+    title: t('kit.title', { title }),
+    summary,
+    teaser: summary,
+    reviewed,
+    review,
+    aliases: [],
+    word,
+    segments: [...segments, word],
+    path: kitPath(path, locale),
+    twins: forEachLocale((code) => kitPath(twins[code], code)),
+    isListed: false,
+    isSearchable: false,
+  };
+}
+
+async function describePart(page: Page): Promise<KitPart> {
+  const { locale, path, title, teaser } = page;
+  const preview = await describePreview(page);
+  if (!preview) throw new Error(`${path} has no preview card.`);
+  const imagePath = address.base + cardFile(preview.card);
+  const files = qrFormats.map((format) => [format, qrFilePath(page, format)] as const);
+  return {
+    locale,
+    path,
+    title: bindSpaces(title, locale),
+    teaser: bindSpaces(teaser, locale),
+    url: address.origin + path,
+    shortLinks: await shortLinksTo(page),
+    image: { path: imagePath, url: address.origin + imagePath, alt: preview.alt },
+    qr: Object.fromEntries(files) as KitPart['qr'],
+  };
+}
+
+/** The shortest link that leads straight to a page, and the shortest that lets readers choose its language. */
+async function shortLinksTo({ key, locale }: Page): Promise<ShortLink[]> {
+  const found = (await getShortLinks()).get(`${locale}/${key}`) ?? [];
+  return [false, true].flatMap((isChoice) => {
+    const [shortest] = found.filter((link) => link.isChoice === isChoice);
+    return shortest ? [shortest] : [];
+  });
+}
+
+/** Short links by the language and key of the page that they lead to, the shortest first. */
+const getShortLinks = once(async () => {
+  const byPage = new Map<string, ShortLink[]>();
+  const links = [...(await getLinks())].sort((a, b) => a.path.length - b.path.length);
+  for (const { path, targets } of links) {
+    // Old addresses of pages begin with a language; they are kept, not passed on.
+    const [word = ''] = path.slice(address.base.length).split('/');
+    if (isLocale(word)) continue;
+    const link = { url: address.origin + path, isChoice: targets.length > 1 };
+    for (const { locale, key } of targets) {
+      const page = `${locale}/${key}`;
+      byPage.set(page, [...(byPage.get(page) ?? []), link]);
+    }
+  }
+  return byPage;
+});
+
+export interface Kit {
+  /** The page that is passed on, in the language of the kit. */
+  subject: Page;
+  /** It in every language, that of the kit first. */
+  parts: KitPart[];
+}
+
+/** A page in one language, as it is passed on. All `url`s are whole addresses. */
+export interface KitPart {
+  locale: Locale;
+  path: string;
+  url: string;
+  title: string;
+  teaser: string;
+  shortLinks: ShortLink[];
+  /** The preview card; its address stays the same when it is drawn anew. */
+  image: { path: string; url: string; alt: string };
+  /** The paths of the page's QR code. */
+  qr: Record<QrFormat, string>;
+}
+
+interface ShortLink {
+  url: string;
+  /** Does it let readers choose the language? */
+  isChoice: boolean;
+}
+
+interface QrRoute {
+  params: { locale: string; file: string };
+  props: { url: string };
+}

@@ -1,0 +1,63 @@
+import { lineageOf, placesKey, type PageKey } from '../routing/paths.ts';
+import { defaultLocale } from '../site/locales.ts';
+import { once } from './memo.ts';
+import { nearestOf, type Candidate } from './nearest-pages.ts';
+import { getListedPages, getPage, type Page, type PageKind } from './pages.ts';
+import { getPartnerships } from './partnerships.ts';
+import { getNavigation, getPlaces } from './records.ts';
+
+/**
+ * The two pages to read after a page, for kinds whose own layout has no ways
+ * onward at its end; none for the others.
+ */
+export async function getReadOn({ key, kind, locale }: Page): Promise<Page[]> {
+  if (!readOnKinds.includes(kind)) return [];
+  const nearest = (await getNearest()).get(key) ?? [];
+  return Promise.all(nearest.map((other) => getPage(other, locale)));
+}
+
+const readOnKinds: readonly PageKind[] = ['information', 'listing', 'brief', 'event', 'place'];
+
+/** Tools say nothing more on a matter. */
+const tools: readonly PageKey[] = ['site-map', 'newsletter', 'news'];
+
+/** The nearest keys by key, the same in every language, because twins have the same links. */
+const getNearest = once(async () => {
+  const pages = (await getListedPages(defaultLocale)).filter(({ kind }) =>
+    readOnKinds.includes(kind),
+  );
+  const describe = await createCandidates();
+  const all = pages.map(describe);
+  const shown = all.filter(({ key }) => !tools.includes(key));
+  return new Map(all.map((own) => [own.key, nearestOf(own, shown)]));
+});
+
+async function createCandidates(): Promise<(page: Page) => Candidate> {
+  const [partners, places, { footer }] = await Promise.all([
+    getPartners(),
+    getPlaces(),
+    getNavigation(),
+  ]);
+  return ({ key, entry }) => {
+    const linked = (entry?.body ?? '').matchAll(/\bpage:([a-z0-9/-]+)/g);
+    const inMenu = footer.indexOf(key);
+    return {
+      key,
+      parent: lineageOf(key).at(-2),
+      links: new Set(Array.from(linked, ([, target = '']) => target)),
+      partners: partners.get(key) ?? new Set(),
+      country: places.get(key.slice(placesKey.length + 1))?.country,
+      menu: inMenu < 0 ? undefined : inMenu,
+    };
+  };
+}
+
+/** The keys of places' pages with those of their partners. */
+async function getPartners(): Promise<Map<PageKey, Set<PageKey>>> {
+  const byPlace = new Map<PageKey, Set<PageKey>>();
+  for (const { partners } of await getPartnerships(defaultLocale)) {
+    const keys = partners.map(({ key }) => `${placesKey}/${key}`);
+    for (const key of keys) byPlace.set(key, new Set([...(byPlace.get(key) ?? []), ...keys]));
+  }
+  return byPlace;
+}

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { qrSvg } from '../../drawing/qr/qr.ts';
+import { getQrFiles } from '../../model/kits.ts';
+
+export const getStaticPaths = () => getQrFiles('svg');
+
+/** The QR code of a page, as lines for print at any size. */
+export const GET: APIRoute<{ url: string }> = ({ props }) =>
+  new Response(qrSvg(props.url), { headers: { 'content-type': 'image/svg+xml' } });
