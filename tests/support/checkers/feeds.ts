@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
+import addFormats from 'ajv-formats';
 import { RelaxNGValidator, XmlDocument, XmlElement, type XmlNode } from 'libxml2-wasm';
 
 /**
@@ -140,7 +140,7 @@ const grammar = RelaxNGValidator.fromDoc(
 );
 
 const ajv = new Ajv2020({ allErrors: true });
-formats.default(ajv);
+addFormats(ajv);
 const isJsonFeed = ajv.compile(
   JSON.parse(readFileSync('tests/fixtures/feeds/json-feed.schema.json', 'utf8')) as object,
 );
