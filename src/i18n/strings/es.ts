@@ -172,7 +172,7 @@ export const strings = {
   'feed.theme': 'Novedades del tema {{theme}}',
   'feed.use': 'Para usar un canal, copie su dirección y péguela en un programa lector de canales.',
   'feed.what':
-    'Un canal es un archivo con lo más reciente del sitio. Un programa lector de canales lo descarga de vez en cuando y muestra lo nuevo. No hay que dar ningún dato personal al sitio. A los canales también se les llama RSS. Cada canal tiene dos formatos con el mismo contenido: Atom, que además se puede leer en el navegador, y JSON.',
+    'Un canal es un archivo con lo más reciente del sitio. Un programa lector de canales lo descarga de vez en cuando y muestra lo nuevo. No hay que dar ningún dato personal al sitio. A los canales a veces se les llama RSS. Cada canal tiene dos formatos con el mismo contenido: Atom, que además se puede leer en el navegador, y JSON.',
   'figure.count': 'Alianzas',
   'figure.country': 'Alianzas por país',
   'figure.countryCaution':
