@@ -70,6 +70,17 @@ export const kinds = [
   },
   { kind: 'question', sv: '/sv/fragor/vad-kostar-det/', es: '/es/preguntas/cuanto-cuesta/' },
   { kind: 'contact', sv: '/sv/kontakt/', es: '/es/contacto/' },
+  { kind: 'newsletter', sv: '/sv/for-nyhetsbrev/', es: '/es/para-boletines/' },
+  {
+    kind: 'newsletter with a choice',
+    sv: '/sv/for-nyhetsbrev/?e=network&e=partnerships/bogota-umea&l=all',
+    es: '/es/para-boletines/?e=network&e=partnerships/bogota-umea&l=all',
+  },
+  {
+    kind: 'kit',
+    sv: '/sv/partnerskap/kibaha-gotland/dela/',
+    es: '/es/alianzas/kibaha-gotland/compartir/',
+  },
   { kind: 'not found', sv: '/sv/finns-inte/', es: '/es/no-existe/' },
 ] as const;
 
@@ -94,12 +105,17 @@ export function everyPath(): string[] {
   return all.filter((path) => !isOfRecord(path) || ofRecords.indexOf(path) % 10 === 0);
 }
 
-/** Every path of the built site that stays where it is. */
+/** Every path of the built site that stays where it is; kits, which are all built alike, only with EVERY_PAGE. */
 function builtPaths(): string[] {
   return readdirSync(siteFolder('main'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html') && !isStub(file))
+    .filter((file) => Boolean(process.env['EVERY_PAGE']) || !isKit(file))
     .map((file) => `/${file.replace(/index\.html$/, '')}`)
     .sort();
+}
+
+function isKit(file: string): boolean {
+  return readFileSync(join(siteFolder('main'), file), 'utf8').includes('data-kit');
 }
 
 function isStub(file: string): boolean {

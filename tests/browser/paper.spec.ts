@@ -1,3 +1,5 @@
+import jsQR from 'jsqr';
+import sharp from 'sharp';
 import { getDocumentProxy, extractText } from 'unpdf';
 import { siteAddress } from './pages.ts';
 import { expect, test } from './visit.ts';
@@ -56,6 +58,21 @@ for (const { path, most, holds } of prints) {
     expect(text.words).not.toMatch(/Webbkarta|Mapa del sitio/);
   });
 }
+
+test.describe('at the foot of a sheet', () => {
+  test.use({ deviceScaleFactor: 4 });
+
+  for (const path of ['/sv/natverket/', '/es/alianzas/bogota-umea/']) {
+    test(`the QR code of ${path} leads to it`, async ({ page, visit }) => {
+      await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      await visit(path);
+      const picture = sharp(await page.locator('.paper svg').screenshot()).ensureAlpha();
+      const { data, info } = await picture.raw().toBuffer({ resolveWithObject: true });
+      const read = jsQR(new Uint8ClampedArray(data), info.width, info.height);
+      expect(read?.data).toBe(`https://natverk.example${path}`);
+    });
+  }
+});
 
 test('links tell their address on paper, once', async ({ page, visit }) => {
   await visit('/sv/natverket/');

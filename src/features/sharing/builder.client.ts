@@ -155,7 +155,9 @@ function plain(text: string): string {
 async function fetchBlock(kit: string, language: string): Promise<Block> {
   const response = await fetch(kit);
   if (!response.ok) throw new Error(String(response.status));
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  // The head has a style of its own, which the policy of this page does not allow.
+  const [main = ''] = /<main[\s\S]*<\/main>/.exec(await response.text()) ?? [];
+  const page = new DOMParser().parseFromString(main, 'text/html');
   const section = page.querySelector(`[data-block="${CSS.escape(language)}"]`);
   if (!section) throw new Error(kit);
   return readBlock(section);

@@ -5,14 +5,16 @@ import { getQrFiles } from '../../model/kits.ts';
 
 export const getStaticPaths = () => getQrFiles('png');
 
-/** Pixels for each square of the code: with 41 squares four centimetres wide at 300 dots an inch. */
-const scale = 12;
+/** Pixels: five centimetres at 300 dots an inch. */
+const leastWidth = 591;
 
 /** The QR code of a page, as a picture for programs that take no SVG. */
 export const GET: APIRoute<{ url: string }> = async ({ props }) => {
   const { pixels, side } = qrPixels(props.url);
+  // Every square gets the same number of pixels, so that all edges are sharp.
+  const width = side * Math.ceil(leastWidth / side);
   const png = await sharp(pixels, { raw: { width: side, height: side, channels: 1 } })
-    .resize(side * scale, side * scale, { kernel: 'nearest' })
+    .resize(width, width, { kernel: 'nearest' })
     .png({ palette: true, colours: 2 })
     .toBuffer();
   return new Response(new Uint8Array(png), { headers: { 'content-type': 'image/png' } });

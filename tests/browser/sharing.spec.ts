@@ -1,0 +1,244 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { siteAddress } from './pages.ts';
+import { expect, test } from './visit.ts';
+
+const languages = [
+  {
+    kit: '/sv/partnerskap/kibaha-gotland/dela/',
+    builder: '/sv/for-nyhetsbrev/',
+    copyLink: 'Kopiera länken',
+    copyHtml: 'Kopiera HTML-koden',
+    copyBlock: 'Kopiera blocket',
+    copied: 'Kopierat.',
+    marked: /^Markerat\./,
+    campaign: /^Utskickets namn/,
+    partnerships: /^Partnerskap \(/,
+    entry: 'Kibaha och Region Gotland: mot könsrelaterat våld',
+    find: 'Sök bland rubrikerna',
+    both: 'på svenska och spanska',
+    remove: /^Ta bort: /,
+    up: /^Flytta upp: /,
+    failed: /^Blocket kunde inte hämtas/,
+  },
+  {
+    kit: '/es/alianzas/kibaha-gotland/compartir/',
+    builder: '/es/para-boletines/',
+    copyLink: 'Copiar el enlace',
+    copyHtml: 'Copiar el código HTML',
+    copyBlock: 'Copiar el bloque',
+    copied: 'Copiado.',
+    marked: /^Seleccionado\./,
+    campaign: /^Nombre del envío/,
+    partnerships: /^Alianzas \(/,
+    entry: 'Kibaha y la Región de Gotland: contra la violencia de género',
+    find: 'Buscar entre los títulos',
+    both: 'en sueco y español',
+    remove: /^Quitar: /,
+    up: /^Subir: /,
+    failed: /^No se pudo obtener el bloque/,
+  },
+] as const;
+
+const clipboardOf = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const html = (page: Page, block: string) =>
+  page.locator(`[data-block="${block}"] [data-form=html]`).inputValue();
+const text = (page: Page, block: string) =>
+  page.locator(`[data-block="${block}"] [data-form=text]`).inputValue();
+
+for (const words of languages) {
+  const own = words.kit.slice(1, 3);
+
+  test.describe(`the kit ${words.kit}`, () => {
+    test('copies by keyboard, and says so', async ({ page, context, visit, misdeeds }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await visit(words.kit);
+      const button = page.getByRole('button', { name: words.copyLink }).first();
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await expect(page.getByText(words.copied, { exact: true })).toHaveCount(1);
+      expect(await clipboardOf(page)).toBe(
+        `https://natverk.example${words.kit.replace(/(dela|compartir)\/$/, '')}`,
+      );
+      await page.getByRole('button', { name: words.copyHtml }).last().focus();
+      await page.keyboard.press('Space');
+      await expect(page.getByText(words.copied, { exact: true })).toHaveCount(2);
+      expect(await clipboardOf(page)).toBe(await html(page, 'all'));
+      expect(misdeeds).toEqual([]);
+    });
+
+    test('copies a block ready to be pasted, with its text beside', async ({
+      page,
+      context,
+      visit,
+    }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await visit(words.kit);
+      await page.getByRole('button', { name: words.copyBlock }).first().press('Enter');
+      await expect(page.locator(`[data-block=${own}] [role=status]`).first()).not.toBeEmpty();
+      const [types, pasted] = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read();
+        const blob = await item?.getType('text/html');
+        return [item?.types ?? [], (await blob?.text()) ?? ''] as const;
+      });
+      expect([...types].sort()).toEqual(['text/html', 'text/plain']);
+      expect(pasted).toContain('<table');
+      expect(pasted).toContain('https://natverk.example/cards/');
+    });
+
+    test('marks what it may not copy, and says what to do', async ({ page, visit }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      });
+      await visit(words.kit);
+      await page.getByRole('button', { name: words.copyHtml }).first().press('Enter');
+      await expect(page.getByText(words.marked)).toHaveCount(1);
+      const marked = await page.evaluate(() => {
+        const field = document.activeElement as HTMLTextAreaElement;
+        return field.value.slice(field.selectionStart, field.selectionEnd);
+      });
+      expect(marked).toBe(await html(page, own));
+      await page.getByRole('button', { name: words.copyBlock }).first().press('Enter');
+      await expect(page.getByText(words.marked)).toHaveCount(2);
+      expect(await page.evaluate(() => getSelection()?.toString())).toContain(words.entry);
+    });
+
+    test('puts the name of a mailing on every link, and on nothing else', async ({
+      page,
+      visit,
+    }) => {
+      await visit(words.kit);
+      const before = await html(page, 'all');
+      await page.getByLabel(words.campaign).fill('vår 2027');
+      const after = await html(page, 'all');
+      const links = after.match(/<a href="[^"]+"/g) ?? [];
+      expect(links).toHaveLength(6);
+      for (const link of links) expect(link).toMatch(/\/\?utm_campaign=v%C3%A5r%202027"$/);
+      expect(after.replaceAll('?utm_campaign=v%C3%A5r%202027', '')).toBe(before);
+      expect(await text(page, 'es')).toMatch(/\?utm_campaign=v%C3%A5r%202027$/);
+      await page.getByLabel(words.campaign).fill('');
+      expect(await html(page, 'all')).toBe(before);
+    });
+
+    test('shows each block as mail programs will', async ({ page, visit, misdeeds }) => {
+      await visit(words.kit);
+      const preview = page.locator(`[data-block=${own}] [data-preview]`);
+      await expect(preview.getByRole('link', { name: words.entry, exact: true })).toHaveCSS(
+        'font-size',
+        '22px',
+      );
+      await preview.scrollIntoViewIfNeeded();
+      await expect
+        .poll(() =>
+          preview.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth),
+        )
+        .toBe(1200);
+      expect(misdeeds).toEqual([]);
+    });
+  });
+
+  test.describe(`the page ${words.builder}`, () => {
+    const other = `partnerships/bogota-umea`;
+
+    test('puts several entries into one block, in the order of the choice', async ({
+      page,
+      visit,
+      misdeeds,
+    }) => {
+      await visit(words.builder);
+      await page.getByLabel(words.find).fill('gotland');
+      await page.getByRole('checkbox', { name: words.entry }).check();
+      await page.getByLabel(words.find).fill('BOGOTA');
+      await expect(page.getByRole('checkbox', { name: words.entry })).toBeHidden();
+      await page.locator('[data-key="partnerships/bogota-umea"] input').check();
+      await expect(page.locator('[data-chosen] li')).toHaveCount(2);
+      await page.getByRole('radio', { name: words.both }).check();
+      await expect.poll(() => html(page, 'chosen')).toMatch(/(<table[\s\S]*){4}/);
+      const both = await html(page, 'chosen');
+      expect(both.indexOf('kibaha-gotland')).toBeLessThan(both.indexOf('bogota-umea'));
+      expect(await text(page, 'chosen')).toContain(words.entry);
+      expect((await text(page, 'chosen')).split('* * *')).toHaveLength(4);
+      expect(page.url()).toMatch(
+        /\?e=partnerships\/kibaha-gotland&e=partnerships\/bogota-umea&l=all$/,
+      );
+
+      await page.getByRole('button', { name: words.up }).press('Enter');
+      await expect.poll(() => html(page, 'chosen')).toMatch(/bogota-umea[\s\S]*kibaha-gotland/);
+      await expect(page.locator('[data-chosen] li').first().locator('button')).toBeFocused();
+      await page.getByRole('button', { name: words.remove }).last().press('Enter');
+      await expect(
+        page.locator('[data-key="partnerships/kibaha-gotland"] input'),
+      ).not.toBeChecked();
+      await expect.poll(() => html(page, 'chosen')).not.toContain('kibaha-gotland');
+      expect(misdeeds).toEqual([]);
+    });
+
+    test('begins with the choice in its address, and lets go of what it does not know', async ({
+      page,
+      visit,
+    }) => {
+      await visit(`${words.builder}?e=${other}&e=no/such&l=es`);
+      await expect(page.locator('[data-chosen] li')).toHaveCount(1);
+      await expect.poll(() => html(page, 'chosen')).toContain('/es/alianzas/bogota-umea/');
+      expect(await html(page, 'chosen')).not.toContain('/sv/');
+      await page.getByLabel(words.campaign).fill('x');
+      await expect.poll(() => html(page, 'chosen')).toContain('/?utm_campaign=x"');
+    });
+
+    test('says when a block cannot be had, and gets it the next time', async ({ page, visit }) => {
+      await page.route('**/bogota-umea/*/', (route) => route.abort());
+      await visit(`${words.builder}?e=${other}`);
+      await expect(page.getByText(words.failed)).toBeVisible();
+      await page.unroute('**/bogota-umea/*/');
+      await page.getByRole('radio', { name: words.both }).check();
+      await expect.poll(() => html(page, 'chosen')).toContain('bogota-umea');
+      await expect(page.getByText(words.failed)).toHaveCount(0);
+    });
+  });
+
+  test.describe(`without script, from ${words.builder}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('every entry leads to its kit, which has its blocks as text', async ({ page }) => {
+      await page.goto(siteAddress() + words.builder);
+      await expect(page.getByRole('checkbox')).toHaveCount(0);
+      await page.getByText(words.partnerships).click();
+      await page.getByRole('link', { name: words.entry }).click();
+      expect(new URL(page.url()).pathname).toBe(words.kit);
+      await expect(page.getByRole('button', { name: words.copyHtml })).toHaveCount(0);
+      expect(await html(page, own)).toContain('<table');
+    });
+  });
+
+  for (const ground of ['light', 'dark', 'inverted'] as const) {
+    test(`the block of ${words.kit} can be read in a ${ground} newsletter`, async ({
+      page,
+      visit,
+    }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await visit(words.kit);
+      const block = await html(page, 'all');
+      const styles = {
+        light: 'background:#fff;color:#222',
+        dark: 'background:#121212;color:#eee',
+        // Programs that turn everything round do so with what they are given.
+        inverted: 'background:#fff;color:#222;filter:invert(1)',
+      };
+      await page.route('**/newsletter', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: `<!doctype html><html lang="${own}"><meta name="viewport" content="width=device-width"><title>Test</title><body style="${styles[ground]}"><main><h1>Test</h1>${block}</main></body></html>`,
+        }),
+      );
+      await page.goto(`${siteAddress()}/newsletter`);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(violations).toEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow).toBe(0);
+    });
+  }
+}
