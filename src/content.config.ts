@@ -12,7 +12,7 @@ import { linksSchema, redirectsSchema } from './schemas/links.ts';
 import { mailSchema } from './schemas/mail.ts';
 import { navigationSchema } from './schemas/navigation.ts';
 import { networkSchema } from './schemas/network.ts';
-import { pageSchema, pageSourcesSchema } from './schemas/page.ts';
+import { newsSchema, pageSchema, pageSourcesSchema } from './schemas/page.ts';
 import { partnershipFactsSchema, partnershipTextSchema } from './schemas/partnership.ts';
 import { placeSchema } from './schemas/place.ts';
 import { programmeSchema } from './schemas/programme.ts';
@@ -28,12 +28,14 @@ export const collections = {
   pages: texts('pages', '**/index.*.{md,mdx}', pageSchema),
   pageSources: defineCollection({
     loader: glob({
-      base: './content/pages',
-      pattern: '**/sources.yaml',
-      generateId: ({ entry }) => entry.replace(/\/sources\.yaml$/, ''),
+      base: './content',
+      pattern: ['pages/**/sources.yaml', 'news/*/sources.yaml'],
+      // The key of the page: a note's folder stands below the page that lists the notes.
+      generateId: ({ entry }) => entry.replace(/^pages\/|\/sources\.yaml$/g, ''),
     }),
     schema: pageSourcesSchema,
   }),
+  news: texts('news', '*/index.*.{md,mdx}', newsSchema),
   partnershipTexts: texts('partnerships', '*/index.*.{md,mdx}', partnershipTextSchema),
   partnershipFacts: defineCollection({
     loader: glob({

@@ -3,6 +3,7 @@ import { readRawContent, type RawContent } from './raw-content.ts';
 import { duplicateTitles, takenAddresses } from './rules/addresses.ts';
 import { unknownClaims, unusedClaims } from './rules/claims.ts';
 import { unknownCountries } from './rules/countries.ts';
+import { unsoundDays } from './rules/days.ts';
 import { wrongEncoding } from './rules/encoding.ts';
 import { clashingEvents } from './rules/events.ts';
 import { invalidFields } from './rules/fields.ts';
@@ -55,6 +56,7 @@ const rules: readonly ((content: RawContent) => Problem[])[] = [
   forbiddenMarkup,
   headingLevels,
   disagreeingTwins,
+  unsoundDays,
   brokenLinks,
   outsideLinks,
   vagueLinks,

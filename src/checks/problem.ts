@@ -18,6 +18,7 @@ export const problemCodes = {
   'address-lost': 'a published address no longer leads to its entry',
   'alias-clash': 'two concepts of the lexicon have one alias, or a concept has it twice',
   'component-unknown': 'a text places a component that does not exist',
+  'days-unsound': 'a text was changed before it became part of the site',
   'dead-end': 'a menu or a withdrawn page leads to a draft, a withdrawn page or itself',
   'encoding-wrong': 'a file has characters or line ends that do not work everywhere',
   'guide-unsound': 'answers of the guide lead to two ends or to none, or an end is never reached',

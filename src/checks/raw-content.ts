@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, type Document, type Node } from 'yaml';
-import { partnershipPrefix } from '../routing/paths.ts';
+import { newsPrefix, partnershipPrefix } from '../routing/paths.ts';
 import {
   readRawFile,
   type RawData,
@@ -62,9 +62,10 @@ export function isDraft(text: RawText): boolean {
   return isObject(text.data.value) && text.data.value['draft'] === true;
 }
 
-/** The key of the page that a text belongs to: partnerships stand below the catalogue. */
+/** The key of the page that a text belongs to: partnerships stand below the catalogue, notes below their list. */
 export function pageKeyOf({ kind, key }: { kind: string; key: string }): string {
-  return kind === 'partnership-text' ? partnershipPrefix + key : key;
+  if (kind === 'partnership-text') return partnershipPrefix + key;
+  return kind === 'news' ? newsPrefix + key : key;
 }
 
 /** Every value below a value, with its path. */
@@ -99,7 +100,7 @@ export function nodePosition(text: RawText, { position }: Positioned): Position 
 }
 
 function isText(file: RawFile): file is RawText {
-  return file.kind === 'page' || file.kind === 'partnership-text';
+  return file.kind === 'page' || file.kind === 'partnership-text' || file.kind === 'news';
 }
 
 /** Files that the site cannot do without, whatever they hold. */

@@ -28,10 +28,12 @@ export function readRawFile(path: string, bytes: Uint8Array): RawFile {
 const textPatterns = [
   { kind: 'page', pattern: /^pages\/(.+)\/index\.([a-z]+)\.(mdx?)$/ },
   { kind: 'partnership-text', pattern: /^partnerships\/([^/]+)\/index\.([a-z]+)\.(mdx?)$/ },
+  { kind: 'news', pattern: /^news\/([^/]+)\/index\.([a-z]+)\.(mdx?)$/ },
 ] as const;
 
 const dataPatterns = [
   { kind: 'page-sources', pattern: /^pages\/(.+)\/sources\.yaml$/ },
+  { kind: 'page-sources', pattern: /^(news\/[^/]+)\/sources\.yaml$/ },
   { kind: 'photo', pattern: /^(?:pages|partnerships)\/(.+)\/photo\.yaml$/ },
   { kind: 'partnership-facts', pattern: /^partnerships\/([^/]+)\/facts\.yaml$/ },
   { kind: 'place', pattern: /^places\/([^/]+)\.yaml$/ },
@@ -107,9 +109,9 @@ export interface RawData {
   valueWithDates: unknown;
 }
 
-/** A page or partnership text in one language. */
+/** The text of a page, a partnership or a note in one language. */
 export interface RawText {
-  kind: 'page' | 'partnership-text';
+  kind: 'page' | 'partnership-text' | 'news';
   file: string;
   bytes: Uint8Array;
   key: string;

@@ -6,7 +6,7 @@ import { pageKeyOf, textsOf, type RawContent } from '../checks/raw-content.ts';
 import { readRawFile } from '../checks/raw-file.ts';
 import { isWithin, readLedger, withKey } from '../routing/ledger.ts';
 import { linksOf } from '../routing/links.ts';
-import { partnershipPrefix, type PageKey } from '../routing/paths.ts';
+import { newsPrefix, partnershipPrefix, type PageKey } from '../routing/paths.ts';
 import type { Locale } from '../site/locales.ts';
 import { withReferences } from './renaming.ts';
 
@@ -93,9 +93,10 @@ function withRedirects(text: string, after: RawContent, left: readonly Redirect[
   return [...head, stringify({ moved: all })].join('\n');
 }
 
-/** `content/pages/<key>` or `content/partnerships/<folder>`. */
+/** `content/pages/<key>`, `content/partnerships/<folder>` or `content/news/<folder>`. */
 function folderOf(key: PageKey): string {
-  return key.startsWith(partnershipPrefix) ? `content/${key}` : `content/pages/${key}`;
+  const isBesidePages = [partnershipPrefix, newsPrefix].some((prefix) => key.startsWith(prefix));
+  return isBesidePages ? `content/${key}` : `content/pages/${key}`;
 }
 
 function pathAfter(file: string, key: PageKey, newKey: PageKey): string {

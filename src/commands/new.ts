@@ -20,13 +20,13 @@ const isKey = (value: string) => keySchema.safeParse(value).success;
 const kind = await answer(
   prompts.select({
     message: words.chooseKind,
-    options: (['page', 'partnership', 'place'] as const).map((value) => ({
+    options: (['page', 'news', 'partnership', 'place'] as const).map((value) => ({
       value,
       label: words.kinds[value],
     })),
   }),
 );
-const homes = { page: 'pages/', partnership: 'partnerships/', place: 'places/' };
+const homes = { page: 'pages/', news: 'news/', partnership: 'partnerships/', place: 'places/' };
 const key = await ask(words.key, (value) => {
   if (!isKey(value)) return words.keyWrong;
   const isTaken = [value, `${value}.yaml`].some((name) =>
@@ -49,9 +49,10 @@ prompts.outro(words.next);
 async function answersFor(wanted: Answers['kind']): Promise<Answers> {
   switch (wanted) {
     case 'page':
+    case 'news':
       return {
         language,
-        kind: 'page',
+        kind: wanted,
         key,
         titles: await perLocale((name) => ask(words.title(name))),
         segments: await perLocale((name) =>

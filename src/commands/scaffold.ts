@@ -17,6 +17,11 @@ export function scaffold(answers: Answers, day: string): Record<string, string> 
         ),
         [`pages/${key}/sources.yaml`]: sourceList(language),
       };
+    case 'news':
+      // A note about the site itself rests on no source; one about the world gets its file by hand.
+      return texts(`news/${key}`, (locale) =>
+        text(locale, { title: answers.titles[locale], segment: answers.segments[locale], day }),
+      );
     case 'partnership':
       return {
         ...texts(`partnerships/${key}`, (locale) =>
@@ -43,7 +48,15 @@ function texts(folder: string, write: (locale: Locale) => string): Record<string
 function text(locale: Locale, { title, segment, day, isPartnership = false }: Opening): string {
   const { summary, teaser, heading, body, headings } = wordsOf(locale);
   const fields = stringify(
-    { title, summary, teaser, ...(segment ? { segment } : {}), draft: true, reviewed: day },
+    {
+      title,
+      summary,
+      teaser,
+      ...(segment ? { segment } : {}),
+      draft: true,
+      published: day,
+      reviewed: day,
+    },
     { lineWidth: 0 },
   );
   const sections = (isPartnership ? headings : [heading]).map(
@@ -114,7 +127,7 @@ interface Opening {
 /** What `npm run content:new` asks for; `language` is the author's own. */
 export type Answers =
   | {
-      kind: 'page';
+      kind: 'page' | 'news';
       language: AuthorLanguage;
       key: string;
       titles: Record<Locale, string>;

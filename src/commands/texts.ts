@@ -6,6 +6,7 @@ export const texts = {
     chooseKind: 'Vad vill du skapa?',
     kinds: {
       page: 'En informationssida',
+      news: 'En notis om något nytt',
       partnership: 'Ett partnerskap',
       place: 'En plats (kommun, region …)',
     },
@@ -63,6 +64,7 @@ export const texts = {
     chooseKind: '¿Qué quiere crear?',
     kinds: {
       page: 'Una página de información',
+      news: 'Una nota sobre una novedad',
       partnership: 'Una alianza',
       place: 'Un lugar (municipio, región…)',
     },

@@ -19,6 +19,8 @@ import QuestionList from '../features/joining/QuestionList.astro';
 import SideLinks from '../features/joining/SideLinks.astro';
 import Steps from '../features/joining/Steps.astro';
 import TimeDifference from '../features/joining/TimeDifference.astro';
+import FeedLinks from '../features/news/FeedLinks.astro';
+import NewsList from '../features/news/NewsList.astro';
 import NewsletterBuilder from '../features/sharing/NewsletterBuilder.astro';
 
 /** What authors may use in MDX, by name, without importing it. */
@@ -29,9 +31,11 @@ export const authorComponents = {
   Claim,
   ContactMails,
   CountryList,
+  FeedLinks,
   Glossary,
   Guide,
   NetworkList,
+  NewsList,
   NewsletterBuilder,
   Participants,
   Phases,

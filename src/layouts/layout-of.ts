@@ -8,6 +8,7 @@ import GuideLayout from './GuideLayout.astro';
 import HomeLayout from './HomeLayout.astro';
 import KitLayout from './KitLayout.astro';
 import InformationLayout from './InformationLayout.astro';
+import NewsLayout from './NewsLayout.astro';
 import NotFoundLayout from './NotFoundLayout.astro';
 import PartnershipLayout from './PartnershipLayout.astro';
 import PlaceLayout from './PlaceLayout.astro';
@@ -29,6 +30,7 @@ export const layoutOf = {
   partnership: PartnershipLayout,
   place: PlaceLayout,
   event: EventLayout,
+  news: NewsLayout,
   theme: FacetLayout,
   country: FacetLayout,
   network: FacetLayout,

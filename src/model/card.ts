@@ -1,4 +1,4 @@
-import { capitalized, countryName } from '../i18n/format.ts';
+import { capitalized, countryName, formatDay } from '../i18n/format.ts';
 import { formatWeekdays } from '../i18n/hours.ts';
 import { hyphenate } from '../i18n/hyphenation.ts';
 import { translatorFor } from '../i18n/translator.ts';
@@ -92,11 +92,12 @@ async function detailsAndWeave(page: Page): Promise<Pick<Card, 'details' | 'weav
     ];
     return { details: inOneLine(details.map(whole)) };
   }
+  if (kind === 'news') return { details: formatDay(locale, page.published ?? '') };
   return { details: '' };
 }
 
-/** Empty where the title says it. */
-function kindWord(kind: PageKind, locale: Locale): string {
+/** What a page is, in a word; empty where the title says it. */
+export function kindWord(kind: PageKind, locale: Locale): string {
   switch (kind) {
     case 'home':
     case 'catalogue':

@@ -27,11 +27,12 @@ const groups = [
     kinds: ['home', 'information', 'listing', 'catalogue', 'search', 'guide-end', 'step', 'brief'],
   },
   { name: 'questions', kinds: ['question'] },
+  { name: 'news', kinds: ['news'] },
   { name: 'events', kinds: ['event'] },
   { name: 'facets', kinds: ['theme', 'country', 'network'] },
   { name: 'places', kinds: ['place'] },
 ] as const satisfies { name: string; kinds: readonly PageKind[] }[] as readonly {
-  name: 'partnerships' | 'pages' | 'questions' | 'events' | 'facets' | 'places';
+  name: 'partnerships' | 'pages' | 'questions' | 'news' | 'events' | 'facets' | 'places';
   kinds: readonly PageKind[];
 }[];
 

@@ -9,6 +9,8 @@ import {
   homeKey,
   lineageOf,
   networksKey,
+  newsKey,
+  newsPrefix,
   notFoundKey,
   partnershipPrefix,
   placesKey,
@@ -95,6 +97,7 @@ const getTexts = once(async () => {
   const texts: Texts = new Map();
   addAll(texts, '', await getCollection('pages'));
   addAll(texts, partnershipPrefix, await getCollection('partnershipTexts'));
+  addAll(texts, newsPrefix, await getCollection('news'));
   // Records have pages once there is a page that lists them.
   const isShown = (partnership: string) => texts.has(partnershipPrefix + partnership);
   const catalogue = texts.get(catalogueKey);
@@ -185,6 +188,7 @@ function add(
   const folder = id.slice(0, at);
   const locale = id.slice(at + 1) as Locale;
   const { title, summary, teaser, reviewed, aliases, withdrawn, translatedFrom } = data;
+  const { published, updated } = data;
   const source = translatedFrom && byId.get(`${folder}/${translatedFrom.language}`);
   const text: PageText = {
     title,
@@ -192,6 +196,8 @@ function add(
     teaser,
     reviewed,
     review: nextReview(data),
+    published,
+    updated,
     aliases,
     entry,
     withdrawn,
@@ -233,6 +239,7 @@ const recordKinds: ReadonlyMap<PageKey, PageKind> = new Map([
   [placesKey, 'place'],
   [questionsKey, 'question'],
   [calendarKey, 'event'],
+  [newsKey, 'news'],
 ]);
 
 const ownKinds: ReadonlyMap<PageKey, PageKind> = new Map([
@@ -260,6 +267,7 @@ export type PageKind =
   | 'partnership'
   | 'place'
   | 'event'
+  | 'news'
   | 'theme'
   | 'country'
   | 'network'
@@ -287,7 +295,7 @@ export interface Page extends PageText {
 /** Key -> language -> text. */
 type Texts = Map<PageKey, Partial<Record<Locale, PageText>>>;
 
-type TextEntry = CollectionEntry<'pages'> | CollectionEntry<'partnershipTexts'>;
+type TextEntry = CollectionEntry<'pages' | 'partnershipTexts' | 'news'>;
 
 /** What an entry or a record says of its page. */
 interface PageText {
@@ -298,6 +306,9 @@ interface PageText {
   reviewed: string;
   /** The day when it should be reviewed again, at the latest. */
   review: string;
+  /** The author's day of the text, and of its last change that matters; reviews do not count. */
+  published?: string | undefined;
+  updated?: string | undefined;
   aliases: string[];
   /** What it is, where its key does not tell. */
   kind?: PageKind;

@@ -19,7 +19,7 @@ export async function getReadOn({ key, kind, locale }: Page): Promise<Page[]> {
 const readOnKinds: readonly PageKind[] = ['information', 'listing', 'brief', 'event', 'place'];
 
 /** Tools say nothing more on a matter. */
-const tools: readonly PageKey[] = ['site-map', 'newsletter'];
+const tools: readonly PageKey[] = ['site-map', 'newsletter', 'news'];
 
 /** The nearest keys by key, the same in every language, because twins have the same links. */
 const getNearest = once(async () => {

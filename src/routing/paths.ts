@@ -51,6 +51,12 @@ export const catalogueKey = 'partnerships';
 /** Keys of partnerships begin with it: they stand below the catalogue. */
 export const partnershipPrefix = 'partnerships/';
 
+/** The key of the page that lists what is new. */
+export const newsKey = 'news';
+
+/** Keys of notes begin with it: they stand below the page that lists them. */
+export const newsPrefix = `${newsKey}/`;
+
 /** The key of the page that lists the themes; their own pages stand below it. */
 export const themesKey = 'themes';
 
@@ -87,7 +93,7 @@ export const notFoundKey = 'not-found';
 
 /**
  * The language-neutral identity of a page: the folder below `content/pages/`,
- * or `partnerships/<folder>` for a partnership.
+ * `partnerships/<folder>` for a partnership, or `news/<folder>` for a note.
  */
 export type PageKey = string;
 

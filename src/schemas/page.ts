@@ -28,6 +28,14 @@ export const frontMatter = {
     sv: 'Dagen då någon senast läste igenom texten mot källorna, till exempel 2026-11-23.',
     es: 'El día en que alguien revisó por última vez el texto frente a las fuentes, por ejemplo 2026-11-23.',
   }),
+  published: field(day.optional(), {
+    sv: 'Dagen då texten blev en del av webbplatsen. Texten kommer då med i flödena. Samma dag i alla språkversioner.',
+    es: 'El día en que el texto pasó a formar parte del sitio. Con él, el texto aparece en los canales de novedades. El mismo día en todos los idiomas.',
+  }),
+  updated: field(day.optional(), {
+    sv: 'Dagen för den senaste ändringen av betydelse. Rättade småfel och nya granskningar räknas inte. Senare än published, och samma dag i alla språkversioner.',
+    es: 'El día del último cambio importante. No cuentan las correcciones menores ni las revisiones. Posterior a published, y el mismo día en todos los idiomas.',
+  }),
   review: field(day.optional(), {
     sv: 'Dagen då texten senast ska granskas igen. Utelämnad blir det ett år efter granskningen.',
     es: 'El día en que, a más tardar, hay que revisar de nuevo el texto. Si se omite, un año después de la revisión.',
@@ -77,7 +85,20 @@ export const pageSchema = z.strictObject({
   }),
 });
 
-/** What a page rests on, the same in every language: `content/pages/<key>/sources.yaml`. */
+/** A note on what is new: `content/news/<key>/index.<language>.md(x)`. */
+export const newsSchema = z.strictObject({
+  ...frontMatter,
+  published: field(day, {
+    sv: 'Notisens dag. Notiser visas med den senaste först. Samma dag i alla språkversioner.',
+    es: 'El día de la nota. Las notas se muestran con la más reciente primero. El mismo día en todos los idiomas.',
+  }),
+  segment: field(segment, {
+    sv: 'Notisens ord i adressen, små bokstäver a–z och bindestreck.',
+    es: 'La palabra de la nota en la dirección, con letras minúsculas a–z y guiones.',
+  }),
+});
+
+/** What a page or a note rests on, the same in every language: `sources.yaml` in its folder. */
 export const pageSourcesSchema = z.strictObject({
   sources: field(sources, {
     sv: 'Källorna som sidans uppgifter bygger på, de viktigaste först.',

@@ -35,6 +35,8 @@ export const kinds = [
   { kind: 'story', sv: '/sv/natverkets-historia/', es: '/es/historia-de-la-red/' },
   { kind: 'calendar', sv: '/sv/kalender/', es: '/es/calendario/' },
   { kind: 'event', sv: '/sv/kalender/samtal-i-umea/', es: '/es/calendario/charla-en-umea/' },
+  { kind: 'news list', sv: '/sv/nytt/', es: '/es/novedades/' },
+  { kind: 'note', sv: '/sv/nytt/floden/', es: '/es/novedades/canales/' },
   { kind: 'glossary', sv: '/sv/ordlista/', es: '/es/glosario/' },
   { kind: 'site map', sv: '/sv/webbkarta/', es: '/es/mapa-del-sitio/' },
   { kind: 'search', sv: '/sv/sok/', es: '/es/buscar/' },

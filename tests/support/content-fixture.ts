@@ -35,6 +35,37 @@ export function replacing(part: string, by: string): (text: string) => string {
   };
 }
 
+/** The page that lists notes, which the tiny content does without. */
+export const newsList: Record<string, string> = {
+  'pages/news/index.sv.md': newsPage('Nytt i testet', 'nytt'),
+  'pages/news/index.es.md': newsPage('Novedades de la prueba', 'novedades'),
+};
+
+/** A note of the tiny content, in both languages; `lines` stand in its front matter. */
+export function newsNote(...lines: string[]): Record<string, string> {
+  const more = lines.join('\n');
+  return {
+    ...newsList,
+    'news/first/index.sv.md': newsPage('En testnotis', 'en-testnotis', more),
+    'news/first/index.es.md': newsPage('Una nota de prueba', 'una-nota', more),
+  };
+}
+
+function newsPage(title: string, segment: string, lines = ''): string {
+  const words = Array.from({ length: 30 }, () => 'test').join(' ');
+  return `---
+title: ${title}
+summary: test test test test test test test test test
+teaser: ${words}
+segment: ${segment}
+reviewed: 2026-11-23
+${lines}
+---
+
+test
+`;
+}
+
 function apply(file: string, change: Change): void {
   if (change === null) {
     rmSync(file);

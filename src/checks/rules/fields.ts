@@ -9,7 +9,7 @@ import { linksSchema, redirectsSchema } from '../../schemas/links.ts';
 import { mailSchema } from '../../schemas/mail.ts';
 import { navigationSchema } from '../../schemas/navigation.ts';
 import { networkSchema } from '../../schemas/network.ts';
-import { pageSchema, pageSourcesSchema } from '../../schemas/page.ts';
+import { newsSchema, pageSchema, pageSourcesSchema } from '../../schemas/page.ts';
 import { partnershipFactsSchema, partnershipTextSchema } from '../../schemas/partnership.ts';
 import { photoSchema } from '../../schemas/photo.ts';
 import { placeSchema } from '../../schemas/place.ts';
@@ -37,6 +37,7 @@ export function invalidFields({ files }: RawContent): Problem[] {
 export const schemas = {
   page: pageSchema,
   'page-sources': pageSourcesSchema,
+  news: newsSchema,
   'partnership-text': partnershipTextSchema,
   'partnership-facts': partnershipFactsSchema,
   place: placeSchema,

@@ -61,6 +61,7 @@ export function missingTwins({ files }: RawContent): Problem[] {
   for (const file of files) {
     if (
       file.kind !== 'page' &&
+      file.kind !== 'news' &&
       file.kind !== 'partnership-text' &&
       file.kind !== 'partnership-facts'
     ) {
@@ -68,7 +69,7 @@ export function missingTwins({ files }: RawContent): Problem[] {
     }
     const folder = file.file.slice(0, file.file.lastIndexOf('/'));
     const entry = folders.get(folder) ?? {
-      isPartnership: file.kind !== 'page',
+      isPartnership: file.kind.startsWith('partnership'),
       present: new Set<string>(),
     };
     entry.present.add('locale' in file ? file.locale : 'facts');

@@ -1,9 +1,17 @@
 import { nodesOf } from '../markdown.ts';
 import type { Problem } from '../problem.ts';
-import { isObject, nodePosition, pageKeyOf, textsOf, type RawContent } from '../raw-content.ts';
+import {
+  asText,
+  isObject,
+  nodePosition,
+  pageKeyOf,
+  positionOf,
+  textsOf,
+  type RawContent,
+} from '../raw-content.ts';
 import type { RawText } from '../raw-file.ts';
 
-/** Twins that are built differently: other headings, lists, links or components, or only one is a draft. */
+/** Twins that are built differently: other headings, lists, links or components, other days, or only one is a draft. */
 export function disagreeingTwins(content: RawContent): Problem[] {
   const texts = textsOf(content);
   const first = new Map<string, RawText>();
@@ -38,15 +46,28 @@ export function disagreeingTwins(content: RawContent): Problem[] {
 function frontMatterDifferences(text: RawText, twin: RawText): Problem[] {
   const own = isObject(text.data.value) ? text.data.value : {};
   const other = isObject(twin.data.value) ? twin.data.value : {};
-  return (['draft', 'withdrawn'] as const)
-    .filter((name) => Boolean(own[name]) !== Boolean(other[name]))
-    .map((name) => ({
-      code: 'twins-disagree',
+  const onlyInOne = ['draft', 'withdrawn', 'published', 'updated'].filter(
+    (name) => Boolean(own[name]) !== Boolean(other[name]),
+  );
+  const otherDays = ['published', 'updated'].filter(
+    (name) => own[name] && other[name] && asText(own[name]) !== asText(other[name]),
+  );
+  return [
+    ...onlyInOne.map((name) => ({
+      code: 'twins-disagree' as const,
       file: text.file,
       line: 1,
       what: `Only one of ${text.file} and ${twin.file} says "${name}".`,
       fix: `Write "${name}" in both texts or in none.`,
-    }));
+    })),
+    ...otherDays.map((name) => ({
+      code: 'twins-disagree' as const,
+      file: text.file,
+      ...positionOf(text.data, [name]),
+      what: `"${name}" is ${String(asText(own[name]))} here, but ${String(asText(other[name]))} in ${twin.file}.`,
+      fix: 'Write the same day in both texts.',
+    })),
+  ];
 }
 
 /** The parts of a text that its twin must have too, in order. */

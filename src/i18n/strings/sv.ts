@@ -17,6 +17,7 @@ export const strings = {
   'builder.find': 'Sök bland rubrikerna',
   'builder.language': 'Språk',
   'builder.languages': 'valt språk',
+  'builder.news': 'Notiser',
   'builder.none': 'Inget är valt än. Markera sidor i listorna ovan.',
   'builder.pages': 'Sidor om nätverket',
   'builder.partnerships': 'Partnerskap',
@@ -41,6 +42,7 @@ export const strings = {
   'cardKind.information': 'Informationssida',
   'cardKind.listing': 'Översikt',
   'cardKind.network': 'Nätverk',
+  'cardKind.news': 'Notis',
   'cardKind.partnership': 'Partnerskap',
   'cardKind.place': 'Plats',
   'cardKind.question': 'Fråga och svar',
@@ -141,6 +143,25 @@ export const strings = {
   'facts.unknownPeriods': 'tiden',
   'facts.unknownProjects': 'projektens namn',
   'facts.unknownStatus': 'läget',
+  'feed.aboutAll':
+    'Nya texter på webbplatsen och texter som har ändrats i något viktigt, de senaste först.',
+  'feed.aboutTheme':
+    'Nya och väsentligt ändrade texter om partnerskap med temat {{theme}}, de senaste först.',
+  'feed.all': 'Allt på webbplatsen',
+  'feed.back': 'Till sidan: {{title}}',
+  'feed.empty': 'Flödet är tomt än så länge.',
+  'feed.follow': 'Följ temat i ett flöde: {{theme}}',
+  'feed.more': 'Vad ett flöde är',
+  'feed.ofAll': 'Flödet med allt',
+  'feed.ofThemes': 'Ett flöde för varje tema',
+  'feed.read': 'Läs på webbplatsen: {{title}}',
+  'feed.rights':
+    'Texterna får användas enligt licensen Creative Commons Erkännande 4.0 Internationell (CC BY 4.0).',
+  'feed.theme': 'Nytt inom temat {{theme}}',
+  'feed.use':
+    'Så använder ni ett flöde: kopiera dess adress och klistra in den i ett program som läser flöden.',
+  'feed.what':
+    'Ett flöde är en fil med det senaste från webbplatsen. Ett program som läser flöden hämtar filen då och då och visar det som är nytt. Ni lämnar inga uppgifter om er till webbplatsen. Flöden kallas ibland RSS. Varje flöde finns i två former med samma innehåll: Atom, som också går att läsa i webbläsaren, och JSON.',
   'figure.count': 'Partnerskap',
   'figure.country': 'Partnerskap per land',
   'figure.countryCaution':
@@ -251,6 +272,9 @@ export const strings = {
   'navigation.label': 'Huvudmeny',
   'navigation.open': 'Meny',
   'network.title': 'Partnerskap i {{network}}',
+  'news.changed': '{{date}}, ändrad {{changed}}',
+  'news.changedOn': 'ändrad {{date}}',
+  'news.none': 'Det finns inga notiser än.',
   'page.contents': 'På den här sidan',
   'page.draft': 'Utkast: sidan syns bara här, inte på den publicerade webbplatsen.',
   'page.instead': 'Läs i stället:',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblems, problemCodes, type ProblemCode } from '../../../src/checks/problem.ts';
-import { problemsAfter, replacing, type Change } from '../../support/content-fixture.ts';
+import { newsNote, problemsAfter, replacing, type Change } from '../../support/content-fixture.ts';
 
 const page = 'pages/note/index.sv.mdx';
 const facts = 'partnerships/ett-tva/facts.yaml';
@@ -715,6 +715,60 @@ const situations: Situation[] = [
     page,
     1,
     'draft',
+  ],
+  [
+    'a twin without the day on which both became part of the site',
+    { [page]: replacing('reviewed', 'published: 2026-11-23\nreviewed') },
+    'twins-disagree',
+    page,
+    1,
+    'published',
+  ],
+  [
+    'twins with other days',
+    {
+      [page]: replacing('reviewed', 'published: 2026-11-23\nreviewed'),
+      'pages/note/index.es.mdx': replacing('reviewed', 'published: 2026-11-24\nreviewed'),
+    },
+    'twins-disagree',
+    page,
+    6,
+    '2026-11-24',
+  ],
+  [
+    'a change of a text that never became part of the site',
+    { [page]: replacing('reviewed', 'updated: 2026-11-23\nreviewed') },
+    'days-unsound',
+    page,
+    6,
+    'published:',
+  ],
+  [
+    'a change on the day of publishing',
+    {
+      [page]: replacing('reviewed', 'published: 2026-11-23\nupdated: 2026-11-23\nreviewed'),
+    },
+    'days-unsound',
+    page,
+    7,
+    'not later',
+  ],
+  ['a note without its day', newsNote(), 'field-invalid', 'news/first/index.sv.md', 2, 'published'],
+  [
+    'a note in one language',
+    { 'news/first/index.sv.md': newsNote('published: 2026-11-25')['news/first/index.sv.md']! },
+    'twin-missing',
+    'news/first/index.es.md',
+    undefined,
+    'twin',
+  ],
+  [
+    'a link to a note that does not exist',
+    { 'pages/home/index.sv.md': replacing('page:note', 'page:news/first') },
+    'link-broken',
+    'pages/home/index.sv.md',
+    8,
+    'news/first',
   ],
   [
     'a link to a draft',
@@ -1508,6 +1562,14 @@ describe('wrong content', () => {
     expect(found, JSON.stringify(problems, null, 1)).toBeDefined();
     expect(found!.line).toBe(line);
     expect(`${found!.what} ${found!.fix}`).toContain(hint);
+  });
+
+  it('has nothing to say of a note, and of a link to it', () => {
+    const note = newsNote('published: 2026-11-23', 'updated: 2026-11-24');
+    const link = replacing('page:note', 'page:news/first');
+    const homes = ['pages/home/index.sv.md', 'pages/home/index.es.md'];
+    const changes = { ...note, ...Object.fromEntries(homes.map((home) => [home, link])) };
+    expect(problemsAfter(changes)).toEqual([]);
   });
 
   it('has a situation here for every code', () => {

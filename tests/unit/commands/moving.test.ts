@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { moved, type Move } from '../../../src/commands/moving.ts';
-import { contentAfter, problemsAfter, type Change } from '../../support/content-fixture.ts';
+import {
+  contentAfter,
+  newsNote,
+  problemsAfter,
+  replacing,
+  type Change,
+} from '../../support/content-fixture.ts';
 
 const move = (wish: Move, changes: Record<string, Change> = {}) =>
   moved(contentAfter(changes), wish);
@@ -54,6 +60,20 @@ describe('npm run content:move', () => {
       '/sv/partnerskap/ett-tva/',
     ]);
     expect(texts.get('content/pages/home/index.sv.md')).toContain('partnership:ett-tre');
+  });
+
+  it('gives a note another key, in its own folder and in links', () => {
+    const { folders, texts, problems } = move(
+      { key: 'news/first', newKey: 'news/other', words: {} },
+      {
+        ...newsNote('published: 2026-11-25'),
+        'pages/home/index.sv.md': replacing('page:note', 'page:news/first'),
+        'pages/home/index.es.md': replacing('page:note', 'page:news/first'),
+      },
+    );
+    expect(problems).toEqual([]);
+    expect(folders).toEqual([['content/news/first', 'content/news/other']]);
+    expect(texts.get('content/pages/home/index.es.md')).toContain('(page:news/other)');
   });
 
   it('moves back without a loop', () => {

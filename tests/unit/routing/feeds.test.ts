@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { entryId, feedId, feedPath } from '../../../src/routing/feeds.ts';
+
+describe('the path of a feed', () => {
+  it('lies beside the page, below the base', () => {
+    expect(feedPath({ path: '/sv/nytt/' }, 'atom')).toBe('/sv/nytt.xml');
+    expect(feedPath({ path: '/under/es/temas/salud/' }, 'json')).toBe('/under/es/temas/salud.json');
+  });
+});
+
+describe('the name of an entry', () => {
+  const page = { locale: 'sv', key: 'partnerships/kibaha-gotland' } as const;
+
+  // Whoever changes this makes every reader's program show all as new.
+  it('never changes', () => {
+    expect(entryId(page)).toBe('urn:uuid:9069a9d2-cb8c-57d5-a804-8cea0f78f382');
+    expect(feedId({ locale: 'es', key: 'news' })).toBe(
+      'urn:uuid:abd3deff-bf23-5ecc-86c8-66562a98a4a7',
+    );
+  });
+
+  it('is another in another language, for another page and for the feed itself', () => {
+    const names = [
+      entryId(page),
+      entryId({ ...page, locale: 'es' }),
+      entryId({ ...page, key: 'news' }),
+      feedId({ ...page, key: 'news' }),
+    ];
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
