@@ -3,7 +3,7 @@ import { bindSpaces } from '../i18n/typography.ts';
 import { cardFile } from '../routing/card-file.ts';
 import { kitPath, qrFilePath, qrFormats, type QrFormat } from '../routing/kit.ts';
 import { address } from '../site/address.ts';
-import { forEachLocale, isLocale, localeCodes, locales, type Locale } from '../site/locales.ts';
+import { forEachLocale, isLocale, locales, localesFrom, type Locale } from '../site/locales.ts';
 import { describePreview } from './card.ts';
 import { getLinks } from './links.ts';
 import { once } from './memo.ts';
@@ -23,7 +23,7 @@ export async function describeKit({ key, locale }: Page): Promise<Kit> {
   const of = key.slice(0, -ending.length);
   const [subject, twins] = await Promise.all([
     getPage(of, locale),
-    Promise.all(ownFirst(locale).map((code) => getPage(of, code))),
+    Promise.all(localesFrom(locale).map((code) => getPage(of, code))),
   ]);
   return { subject, parts: await Promise.all(twins.map(describePart)) };
 }
@@ -40,11 +40,6 @@ export async function getQrFiles(format: QrFormat): Promise<QrRoute[]> {
         props: { url: address.origin + page.path },
       };
     });
-}
-
-/** The languages, that of the kit's reader before the others. */
-function ownFirst(locale: Locale): Locale[] {
-  return [locale, ...localeCodes.filter((code) => code !== locale)];
 }
 
 /** The last part of the key of a kit. */

@@ -1,42 +1,42 @@
-import type { Locale } from '../site/locales.ts';
 import { kitPath } from '../routing/kit.ts';
+import { newsletterKey, toolKeys } from '../routing/paths.ts';
+import type { Locale } from '../site/locales.ts';
 import { getListedPages, getPagesByAddress, type Page, type PageKind } from './pages.ts';
 
 /** The page on which several entries become one block; undefined where the site has none. */
 export async function findNewsletterPage(locale: Locale): Promise<Page | undefined> {
-  return (await getPagesByAddress()).get(`${locale}/newsletter`);
+  return (await getPagesByAddress()).get(`${locale}/${newsletterKey}`);
 }
 
-/** All that a newsletter may tell about, in groups by kind: partnerships first, then in the order of the kinds. */
+/** All that a newsletter may tell about, in groups by kind. */
 export async function getNewsletterEntries(locale: Locale): Promise<NewsletterGroup[]> {
   const pages = await getListedPages(locale);
   return groups
     .map(({ name, kinds }) => ({
       name,
       entries: pages
-        .filter(({ kind }) => kinds.includes(kind))
+        .filter(({ key, kind }) => kinds.includes(kind) && !toolKeys.includes(key))
         .map(({ key, title, path }) => ({ key, title, kit: kitPath(path, locale) })),
     }))
     .filter(({ entries }) => entries.length > 0);
 }
 
-const groups = [
+const groups: readonly { name: NewsletterGroup['name']; kinds: readonly PageKind[] }[] = [
   { name: 'partnerships', kinds: ['partnership'] },
   {
     name: 'pages',
-    kinds: ['home', 'information', 'listing', 'catalogue', 'search', 'guide-end', 'step', 'brief'],
+    kinds: ['home', 'information', 'listing', 'catalogue', 'guide-end', 'step', 'brief'],
   },
   { name: 'questions', kinds: ['question'] },
   { name: 'news', kinds: ['news'] },
   { name: 'events', kinds: ['event'] },
   { name: 'facets', kinds: ['theme', 'country', 'network'] },
   { name: 'places', kinds: ['place'] },
-] as const satisfies { name: string; kinds: readonly PageKind[] }[] as readonly {
-  name: 'partnerships' | 'pages' | 'questions' | 'news' | 'events' | 'facets' | 'places';
-  kinds: readonly PageKind[];
-}[];
+];
 
+/** Entries of some kinds, under the name that the words for them have. */
 export interface NewsletterGroup {
-  name: (typeof groups)[number]['name'];
+  name: 'partnerships' | 'pages' | 'questions' | 'news' | 'events' | 'facets' | 'places';
+  /** `kit` is the path of the entry's kit. */
   entries: { key: string; title: string; kit: string }[];
 }

@@ -1,4 +1,4 @@
-import { lineageOf, placesKey, type PageKey } from '../routing/paths.ts';
+import { lineageOf, placesKey, toolKeys, type PageKey } from '../routing/paths.ts';
 import { defaultLocale } from '../site/locales.ts';
 import { once } from './memo.ts';
 import { nearestOf, type Candidate } from './nearest-pages.ts';
@@ -16,10 +16,14 @@ export async function getReadOn({ key, kind, locale }: Page): Promise<Page[]> {
   return Promise.all(nearest.map((other) => getPage(other, locale)));
 }
 
-const readOnKinds: readonly PageKind[] = ['information', 'listing', 'brief', 'event', 'place'];
-
-/** Tools say nothing more on a matter. */
-const tools: readonly PageKey[] = ['site-map', 'newsletter', 'news'];
+const readOnKinds: readonly PageKind[] = [
+  'information',
+  'listing',
+  'news',
+  'brief',
+  'event',
+  'place',
+];
 
 /** The nearest keys by key, the same in every language, because twins have the same links. */
 const getNearest = once(async () => {
@@ -27,9 +31,11 @@ const getNearest = once(async () => {
     readOnKinds.includes(kind),
   );
   const describe = await createCandidates();
-  const all = pages.map(describe);
-  const shown = all.filter(({ key }) => !tools.includes(key));
-  return new Map(all.map((own) => [own.key, nearestOf(own, shown)]));
+  // Tools say nothing on a matter, and notes grow old.
+  const shown = pages
+    .filter(({ key, kind }) => !toolKeys.includes(key) && kind !== 'news')
+    .map(describe);
+  return new Map(pages.map((page) => [page.key, nearestOf(describe(page), shown)]));
 });
 
 async function createCandidates(): Promise<(page: Page) => Candidate> {

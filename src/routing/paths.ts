@@ -79,6 +79,12 @@ export const questionsKey = 'questions';
 /** The key of the calendar; the pages of its events stand below it. */
 export const calendarKey = 'calendar';
 
+/** The key of the page on which several entries become one block for a newsletter. */
+export const newsletterKey = 'newsletter';
+
+/** The keys of pages that are tools and say nothing on a matter themselves. */
+export const toolKeys: readonly PageKey[] = ['search', 'site-map', newsletterKey, newsKey];
+
 /** Is this the key of a page that is made from a record of one of these lists? */
 export function isOfRecord(key: PageKey): boolean {
   const isInList = [themesKey, placesKey, countriesKey, networksKey, calendarKey].some((list) =>

@@ -37,6 +37,11 @@ export const locales = {
 /** Language codes in the order of the registry. */
 export const localeCodes = Object.keys(locales) as Locale[];
 
+/** The languages, one of them before the others. */
+export function localesFrom(first: Locale): Locale[] {
+  return [first, ...localeCodes.filter((code) => code !== first)];
+}
+
 /** The language whose pages `x-default` points at, wherever there is no neutral page. */
 export const defaultLocale: Locale = 'sv';
 

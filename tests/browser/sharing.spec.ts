@@ -11,15 +11,16 @@ const languages = [
     copyHtml: 'Kopiera HTML-koden',
     copyBlock: 'Kopiera blocket',
     copied: 'Kopierat.',
-    marked: /^Markerat\./,
+    marked: /^Det gick inte att kopiera automatiskt\./,
     campaign: /^Utskickets namn/,
     partnerships: /^Partnerskap \(/,
     entry: 'Kibaha och Region Gotland: mot könsrelaterat våld',
     find: 'Sök bland rubrikerna',
-    both: 'på svenska och spanska',
+    both: 'svenska och spanska',
     remove: /^Ta bort: /,
     up: /^Flytta upp: /,
-    failed: /^Blocket kunde inte hämtas/,
+    failed: /^Det gick inte att hämta blocket/,
+    retry: 'Försök igen',
   },
   {
     kit: '/es/alianzas/kibaha-gotland/compartir/',
@@ -28,15 +29,16 @@ const languages = [
     copyHtml: 'Copiar el código HTML',
     copyBlock: 'Copiar el bloque',
     copied: 'Copiado.',
-    marked: /^Seleccionado\./,
+    marked: /^No se pudo copiar automáticamente\./,
     campaign: /^Nombre del envío/,
     partnerships: /^Alianzas \(/,
     entry: 'Kibaha y la Región de Gotland: contra la violencia de género',
-    find: 'Buscar entre los títulos',
-    both: 'en sueco y español',
+    find: 'Buscar por título',
+    both: 'español y sueco',
     remove: /^Quitar: /,
-    up: /^Subir: /,
-    failed: /^No se pudo obtener el bloque/,
+    up: /^Mover hacia arriba: /,
+    failed: /^No se pudo cargar el bloque/,
+    retry: 'Intentar de nuevo',
   },
 ] as const;
 
@@ -190,7 +192,7 @@ for (const words of languages) {
       await visit(`${words.builder}?e=${other}`);
       await expect(page.getByText(words.failed)).toBeVisible();
       await page.unroute('**/bogota-umea/*/');
-      await page.getByRole('radio', { name: words.both }).check();
+      await page.getByRole('button', { name: words.retry }).press('Enter');
       await expect.poll(() => html(page, 'chosen')).toContain('bogota-umea');
       await expect(page.getByText(words.failed)).toHaveCount(0);
     });

@@ -19,7 +19,7 @@ export function viewOf({ locale, name, subtitle, author, page, entries }: Feed):
     `<p>${link(author.url, author.name)}</p>`,
     `<h1>${escaped(name)}</h1>`,
     `<p class="lead">${escaped(subtitle)}</p>`,
-    `<p>${escaped(t('feed.use'))}</p>`,
+    `<p>${escaped(t('feed.here'))}</p>`,
     `<p>${link(page.url, t('feed.back', { title: page.title }))}</p>`,
     items.length > 0 ? `<ol>${items.join('')}</ol>` : `<p>${escaped(t('feed.empty'))}</p>`,
     '</main>',

@@ -22,6 +22,7 @@ function start(root: HTMLElement): void {
   const list = find('[data-chosen]');
   const result = find('[data-result]');
   const said = find('[data-said]');
+  const retry = find('[data-retry]');
   const campaign = root.querySelector<HTMLInputElement>('#campaign');
   const blocks = new Map<string, Promise<Block>>();
   const parameters = new URLSearchParams(location.search);
@@ -46,6 +47,7 @@ function start(root: HTMLElement): void {
     narrow(root, items, (event.target as HTMLInputElement).value);
   });
   campaign?.addEventListener('input', () => void show());
+  retry?.addEventListener('click', () => void show());
   for (const radio of root.querySelectorAll('[name="language"]'))
     radio.addEventListener('change', () => void show());
   void show();
@@ -64,15 +66,21 @@ function start(root: HTMLElement): void {
       const parts = await Promise.all(chosen.map((key) => blockOf(key, language)));
       // While kits were on their way the reader may have chosen on.
       if (own !== turn) return;
-      if (said) said.textContent = '';
+      say('');
       const whole = {
         html: parts.map(({ html }) => html).join('\n'),
         text: parts.map(({ text }) => text).join(`\n\n${separator}\n\n`),
       };
       showBlock(result, whole, campaign?.value ?? '');
     } catch {
-      if (own === turn && said) said.textContent = root.dataset['failed'] ?? '';
+      if (own === turn) say(root.dataset['failed'] ?? '');
     }
+  }
+
+  /** What went wrong, with a way to try again; nothing once it is well. */
+  function say(words: string): void {
+    if (said) said.textContent = words;
+    if (retry) retry.hidden = words === '';
   }
 
   function blockOf(key: string, language: string): Promise<Block> {

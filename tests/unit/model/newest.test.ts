@@ -3,6 +3,7 @@ import { dayOf, newestOf, type Datable } from '../../../src/model/newest.ts';
 
 const page = (key: string, more: Partial<Datable> = {}): Datable => ({
   key,
+  kind: 'information',
   isListed: true,
   published: '2026-11-24',
   ...more,
@@ -24,6 +25,15 @@ describe('what is new', () => {
     const wanted = ['a', 'a-b', 'a/b', 'b'];
     expect(keysOf(newestOf(pages))).toEqual(wanted);
     expect(keysOf(newestOf(pages.reverse()))).toEqual(wanted);
+  });
+
+  it('has notes before the other texts of their day, and of no other', () => {
+    const pages = [
+      page('a'),
+      page('note', { kind: 'news' }),
+      page('newer', { published: '2026-11-25' }),
+    ];
+    expect(keysOf(newestOf(pages))).toEqual(['newer', 'note', 'a']);
   });
 
   it('leaves out what has no day and what lists may not show', () => {
