@@ -4,7 +4,7 @@ import { getFeed } from '../model/feeds.ts';
 import type { Page } from '../model/pages.ts';
 import sheet from '../styles/feed.css?url';
 
-/** The feed beside a page as Atom, dressed in a sheet of the site for people who open it. */
+/** The feed of a page as Atom, dressed in a sheet of the site for people who open it. */
 export async function atomFeed(page: Page): Promise<string> {
   return writeAtom(await getFeed(page), sheet);
 }

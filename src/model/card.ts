@@ -65,11 +65,24 @@ async function cardOf(page: Page): Promise<Card> {
   return {
     page: `${locale}/${key}`,
     title: typeset(title, locale),
-    kind: kindWord(kind, locale),
+    kind: await kindOnCard(page),
     ...(await detailsAndWeave(page)),
     siteName: title === name[locale] ? '' : name[locale],
     isDeep: kind === 'home',
   };
+}
+
+/**
+ * A card bears the network's name, and is seen without its page: of a
+ * partnership that no source places in the network it says where it is from.
+ */
+async function kindOnCard(page: Page): Promise<string> {
+  const { kind, locale } = page;
+  if (kind === 'partnership') {
+    const { connection } = (await getPartnership(page)).facts;
+    if (connection !== 'in-network') return translatorFor(locale)('cardKind.fromCatalogue');
+  }
+  return kindWord(kind, locale);
 }
 
 async function detailsAndWeave(page: Page): Promise<Pick<Card, 'details' | 'weave'>> {

@@ -1,7 +1,7 @@
 import { languageName } from '../i18n/format.ts';
 import { translatorFor } from '../i18n/translator.ts';
 import { cardFile } from '../routing/card-file.ts';
-import { entryId, feedFormats, feedId, feedPath, type FeedFormat } from '../routing/feeds.ts';
+import { entryId, feedFile, feedId, feedName, type FeedFormat } from '../routing/feeds.ts';
 import { homeKey, newsKey } from '../routing/paths.ts';
 import { address } from '../site/address.ts';
 import type { Locale } from '../site/locales.ts';
@@ -14,8 +14,7 @@ import { getPartnership } from './partnerships.ts';
 import { getSite } from './records.ts';
 
 /**
- * The pages beside which a feed lies: the page of what is new, and each
- * theme's. Where the first does not exist, there are no feeds at all.
+ * The pages that have a feed: the page of what is new, and each theme's. Where the first does not exist, there are no feeds at all.
  */
 export const getFeedPages = once(async (): Promise<Page[]> => {
   const pages = (await getPages()).filter(({ isListed }) => isListed);
@@ -23,13 +22,12 @@ export const getFeedPages = once(async (): Promise<Page[]> => {
   return pages.filter(({ key, kind }) => key === newsKey || kind === 'theme');
 });
 
-/** Every feed of a form with the part of the address that the route needs. */
-export async function getFeedRoutes(format: FeedFormat): Promise<FeedRoute[]> {
-  return (await getFeedPages()).map((page) => {
-    const start = `${address.base}${page.locale}/`.length;
-    const file = feedPath(page, format).slice(start, -`.${feedFormats[format]}`.length);
-    return { params: { locale: page.locale, file }, props: { page } };
-  });
+/** Every feed with the part of the address that its routes need, the same in every form. */
+export async function getFeedRoutes(): Promise<FeedRoute[]> {
+  return (await getFeedPages()).map((page) => ({
+    params: { file: feedName(page) },
+    props: { page },
+  }));
 }
 
 /** The feed that a page names in its head: its own, or on the home page and on notes the one of all. */
@@ -50,7 +48,7 @@ export async function getFeedLinks(locale: Locale): Promise<FeedLink[]> {
   );
 }
 
-/** What stands in the feed beside a page. */
+/** What stands in the feed of a page. */
 export async function getFeed(page: Page): Promise<Feed> {
   const { key, locale } = page;
   const t = translatorFor(locale);
@@ -67,7 +65,7 @@ export async function getFeed(page: Page): Promise<Feed> {
     name,
     title,
     subtitle: key === newsKey ? t('feed.aboutAll') : t('feed.aboutTheme', { theme: page.title }),
-    rights: t('feed.rights'),
+    rights: t('rights.texts'),
     author: { name: site.name[locale], url: address.origin + home.path },
     page: { title: page.title, url: address.origin + page.path },
     urls: { atom: address.origin + paths.atom, json: address.origin + paths.json },
@@ -89,8 +87,12 @@ async function linkTo(page: Page): Promise<FeedLink> {
     page,
     name,
     title: `${name} – ${site.name[locale]} (${languageName(locale, locale)})`,
-    paths: { atom: feedPath(page, 'atom'), json: feedPath(page, 'json') },
+    paths: { atom: pathTo(page, 'atom'), json: pathTo(page, 'json') },
   };
+}
+
+function pathTo(page: Page, format: FeedFormat): string {
+  return address.base + feedFile(page, format);
 }
 
 async function candidatesOf(page: Page): Promise<Page[]> {
@@ -168,6 +170,6 @@ export interface FeedEntry {
 }
 
 export interface FeedRoute {
-  params: { locale: string; file: string };
+  params: { file: string };
   props: { page: Page };
 }

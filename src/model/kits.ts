@@ -73,6 +73,7 @@ async function describePart(page: Page): Promise<KitPart> {
   const { locale, path, title, teaser } = page;
   const preview = await describePreview(page);
   if (!preview) throw new Error(`${path} has no preview card.`);
+  const { kind, details, siteName } = preview.card;
   const imagePath = address.base + cardFile(preview.card);
   const files = qrFormats.map((format) => [format, qrFilePath(page, format)] as const);
   return {
@@ -82,24 +83,37 @@ async function describePart(page: Page): Promise<KitPart> {
     teaser: bindSpaces(teaser, locale),
     url: address.origin + path,
     shortLinks: await shortLinksTo(page),
-    image: { path: imagePath, url: address.origin + imagePath, alt: preview.alt },
+    fileName: `${page.key.replaceAll('/', '-')}-${locale}`,
+    kind,
+    image: {
+      path: imagePath,
+      url: address.origin + imagePath,
+      alt: preview.alt,
+      caption: [kind, details, siteName].filter((words) => words !== '').join(' · ') || preview.alt,
+    },
     qr: Object.fromEntries(files) as KitPart['qr'],
   };
 }
 
-/** The shortest link that leads straight to a page, and the shortest that lets readers choose its language. */
+/** The best link that leads straight to a page, and the best that lets readers choose its language. */
 async function shortLinksTo({ key, locale }: Page): Promise<ShortLink[]> {
   const found = (await getShortLinks()).get(`${locale}/${key}`) ?? [];
   return [false, true].flatMap((isChoice) => {
-    const [shortest] = found.filter((link) => link.isChoice === isChoice);
-    return shortest ? [shortest] : [];
+    const [best] = found.filter((link) => link.isChoice === isChoice);
+    return best ? [best] : [];
   });
 }
 
-/** Short links by the language and key of the page that they lead to, the shortest first. */
+/**
+ * Short links by the language and key of the page that they lead to: those
+ * without marks above letters first, because some mail programs end a link
+ * before a mark; then the shortest.
+ */
 const getShortLinks = once(async () => {
   const byPage = new Map<string, ShortLink[]>();
-  const links = [...(await getLinks())].sort((a, b) => a.path.length - b.path.length);
+  const links = [...(await getLinks())].sort(
+    (a, b) => Number(hasMarks(a.path)) - Number(hasMarks(b.path)) || a.path.length - b.path.length,
+  );
   for (const { path, targets } of links) {
     // Old addresses of pages begin with a language; they are kept, not passed on.
     const [word = ''] = path.slice(address.base.length).split('/');
@@ -113,6 +127,10 @@ const getShortLinks = once(async () => {
   return byPage;
 });
 
+function hasMarks(path: string): boolean {
+  return /[^\x21-\x7e]/.test(path);
+}
+
 export interface Kit {
   /** The page that is passed on, in the language of the kit. */
   subject: Page;
@@ -125,11 +143,22 @@ export interface KitPart {
   locale: Locale;
   path: string;
   url: string;
+  /** What it is, in a word or two; empty where the title says it. */
+  kind: string;
   title: string;
   teaser: string;
   shortLinks: ShortLink[];
+  /** What files of the page are called when they are saved, without their ending. */
+  fileName: string;
   /** The preview card; its address stays the same when it is drawn anew. */
-  image: { path: string; url: string; alt: string };
+  image: {
+    path: string;
+    url: string;
+    /** What it looks like. */
+    alt: string;
+    /** What it says beside the title, for where the title follows. */
+    caption: string;
+  };
   /** The paths of the page's QR code. */
   qr: Record<QrFormat, string>;
 }

@@ -1,15 +1,17 @@
 import type { PageKey } from '../routing/paths.ts';
 
 /**
- * The pages nearest to one of them, at most `most`: what its text links to and
- * what links to it, then partners in partnerships, what lies beside it below
- * the same page, that page itself, and its neighbours in the menu. Equal ones
- * come in the order of their keys, beginning after its own, so that the first
- * of a list are not shown everywhere.
+ * The pages nearest to one of them, at most `most`, but none that its text
+ * links to: the reader has just met those. For a place: partners in
+ * partnerships, places that are in the network too, that work with the same
+ * countries, or lie in the same country. For others: what links to a page,
+ * what lies beside it below the same page, that page itself, and its
+ * neighbours in the menu. Equal ones come in the order of their keys,
+ * beginning after its own, so that the first of a list are not shown everywhere.
  */
 export function nearestOf(own: Candidate, all: readonly Candidate[], most = 2): PageKey[] {
   return all
-    .filter(({ key }) => key !== own.key)
+    .filter(({ key }) => key !== own.key && !own.links.has(key))
     .map((other) => ({ key: other.key, nearness: nearness(own, other) }))
     .sort(
       (a, b) =>
@@ -22,17 +24,21 @@ export function nearestOf(own: Candidate, all: readonly Candidate[], most = 2): 
 }
 
 function nearness(own: Candidate, other: Candidate): number {
+  const isAbove = own.parent === other.key ? 0.8 : 0;
+  if (own.place) return isAbove + (other.place ? nearnessOfPlaces(own.place, other) : 0);
   const isBeside = own.parent !== undefined && own.parent === other.parent;
   const steps =
     own.menu === undefined || other.menu === undefined ? Infinity : Math.abs(own.menu - other.menu);
+  return (other.links.has(own.key) ? 2 : 0) + (isBeside ? 1 : 0) + isAbove + 0.5 / steps;
+}
+
+function nearnessOfPlaces(own: PlaceLikeness, { key, place }: Candidate): number {
+  const sharesAbroad = place && [...own.abroad].some((country) => place.abroad.has(country));
   return (
-    (own.links.has(other.key) ? 3 : 0) +
-    (other.links.has(own.key) ? 2 : 0) +
-    (own.partners.has(other.key) ? 3 : 0) +
-    (isBeside ? 1 : 0) +
-    (own.parent === other.key ? 0.8 : 0) +
-    (own.country !== undefined && own.country === other.country ? 0.5 : 0) +
-    0.5 / steps
+    (own.partners.has(key) ? 3 : 0) +
+    (own.isInNetwork && place?.isInNetwork ? 1.2 : 0) +
+    (sharesAbroad ? 1 : 0) +
+    (own.country === place?.country ? 0.9 : 0)
   );
 }
 
@@ -43,10 +49,18 @@ export interface Candidate {
   parent: PageKey | undefined;
   /** The keys that its text links to. */
   links: ReadonlySet<PageKey>;
-  /** For a place: the keys of the places that it has partnerships with. */
-  partners: ReadonlySet<PageKey>;
-  /** For a place: its country. */
-  country?: string | undefined;
+  /** What it is like, where it is a place's. */
+  place?: PlaceLikeness | undefined;
   /** Its position in the menu that lists the pages; undefined outside it. */
   menu: number | undefined;
+}
+
+/** What makes places near to each other. */
+export interface PlaceLikeness {
+  /** The keys of the pages of its partners. */
+  partners: ReadonlySet<PageKey>;
+  /** Its country, and those of its partners abroad, as ISO codes; Sweden, which all have, counts as none. */
+  country: string;
+  abroad: ReadonlySet<string>;
+  isInNetwork: boolean;
 }

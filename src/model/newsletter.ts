@@ -15,17 +15,22 @@ export async function getNewsletterEntries(locale: Locale): Promise<NewsletterGr
     .map(({ name, kinds }) => ({
       name,
       entries: pages
-        .filter(({ key, kind }) => kinds.includes(kind) && !toolKeys.includes(key))
+        .filter((page) => isNewsletterEntry(page) && kinds.includes(page.kind))
         .map(({ key, title, path }) => ({ key, title, kit: kitPath(path, locale) })),
     }))
     .filter(({ entries }) => entries.length > 0);
+}
+
+/** May newsletters tell about the page? They do not about tools. */
+export function isNewsletterEntry({ key, kind }: Page): boolean {
+  return !toolKeys.includes(key) && groups.some(({ kinds }) => kinds.includes(kind));
 }
 
 const groups: readonly { name: NewsletterGroup['name']; kinds: readonly PageKind[] }[] = [
   { name: 'partnerships', kinds: ['partnership'] },
   {
     name: 'pages',
-    kinds: ['home', 'information', 'listing', 'catalogue', 'guide-end', 'step', 'brief'],
+    kinds: ['home', 'information', 'listing', 'catalogue', 'step', 'brief'],
   },
   { name: 'questions', kinds: ['question'] },
   { name: 'news', kinds: ['news'] },

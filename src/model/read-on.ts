@@ -1,10 +1,13 @@
-import { lineageOf, placesKey, toolKeys, type PageKey } from '../routing/paths.ts';
+import { lineageOf, newsKey, placesKey, toolKeys, type PageKey } from '../routing/paths.ts';
+import { referencesIn } from '../routing/references.ts';
 import { defaultLocale } from '../site/locales.ts';
 import { once } from './memo.ts';
-import { nearestOf, type Candidate } from './nearest-pages.ts';
+import { homeCountry } from './facet-pages.ts';
+import { nearestOf, type Candidate, type PlaceLikeness } from './nearest-pages.ts';
 import { getListedPages, getPage, type Page, type PageKind } from './pages.ts';
 import { getPartnerships } from './partnerships.ts';
-import { getNavigation, getPlaces } from './records.ts';
+import { getNavigation, getPlaces, getSides } from './records.ts';
+import { sideKey } from './side-words.ts';
 
 /**
  * The two pages to read after a page, for kinds whose own layout has no ways
@@ -31,39 +34,48 @@ const getNearest = once(async () => {
     readOnKinds.includes(kind),
   );
   const describe = await createCandidates();
-  // Tools say nothing on a matter, and notes grow old.
+  // Tools say nothing on a matter, what is new is elsewhere tomorrow, and a side's page is for
+  // one country's readers alone.
+  const sides = [...(await getSides()).keys()].map(sideKey);
   const shown = pages
-    .filter(({ key, kind }) => !toolKeys.includes(key) && kind !== 'news')
+    .filter(({ key, kind }) => ![...toolKeys, newsKey, ...sides].includes(key) && kind !== 'news')
     .map(describe);
   return new Map(pages.map((page) => [page.key, nearestOf(describe(page), shown)]));
 });
 
 async function createCandidates(): Promise<(page: Page) => Candidate> {
-  const [partners, places, { footer }] = await Promise.all([
-    getPartners(),
-    getPlaces(),
-    getNavigation(),
-  ]);
+  const [describePlace, { footer }] = await Promise.all([createPlaces(), getNavigation()]);
   return ({ key, entry }) => {
-    const linked = (entry?.body ?? '').matchAll(/\bpage:([a-z0-9/-]+)/g);
     const inMenu = footer.indexOf(key);
     return {
       key,
       parent: lineageOf(key).at(-2),
-      links: new Set(Array.from(linked, ([, target = '']) => target)),
-      partners: partners.get(key) ?? new Set(),
-      country: places.get(key.slice(placesKey.length + 1))?.country,
+      links: new Set(referencesIn(entry?.body ?? '')),
+      place: describePlace(key),
       menu: inMenu < 0 ? undefined : inMenu,
     };
   };
 }
 
-/** The keys of places' pages with those of their partners. */
-async function getPartners(): Promise<Map<PageKey, Set<PageKey>>> {
-  const byPlace = new Map<PageKey, Set<PageKey>>();
-  for (const { partners } of await getPartnerships(defaultLocale)) {
-    const keys = partners.map(({ key }) => `${placesKey}/${key}`);
-    for (const key of keys) byPlace.set(key, new Set([...(byPlace.get(key) ?? []), ...keys]));
+/** What makes places near to each other, by the keys of their pages. */
+async function createPlaces(): Promise<(key: PageKey) => PlaceLikeness | undefined> {
+  const [places, partnerships] = await Promise.all([getPlaces(), getPartnerships(defaultLocale)]);
+  const partners = new Map<string, Set<string>>();
+  for (const { partners: all } of partnerships) {
+    const keys = all.map(({ key }) => key);
+    for (const key of keys) partners.set(key, new Set([...(partners.get(key) ?? []), ...keys]));
   }
-  return byPlace;
+  return (page) => {
+    const key = page.slice(placesKey.length + 1);
+    const place = places.get(key);
+    if (!place || page !== `${placesKey}/${key}`) return undefined;
+    const own = [...(partners.get(key) ?? [])];
+    const countries = own.flatMap((partner) => places.get(partner)?.country ?? []);
+    return {
+      partners: new Set(own.map((partner) => `${placesKey}/${partner}`)),
+      country: place.country,
+      abroad: new Set(countries.filter((code) => code !== homeCountry)),
+      isInNetwork: place.network !== undefined,
+    };
+  };
 }

@@ -5,12 +5,21 @@ import type { PageKey } from './paths.ts';
 /** The forms of a feed, by the ending of its file. Hosts serve `.xml` as a type that browsers show. */
 export const feedFormats = { atom: 'xml', json: 'json' } as const;
 
-/** The path of a page's feed, which lies beside it: `/sv/nytt/` -> `/sv/nytt.xml`. */
-export function feedPath({ path }: { path: string }, format: FeedFormat): string {
-  return `${path.slice(0, -1)}.${feedFormats[format]}`;
+/**
+ * The file of a page's feed below the site's base, named after the page's
+ * language and key: `feeds/sv/news.xml`. Programs ask for it for years, and
+ * not every host can redirect a file, so it stays when the page's address changes.
+ */
+export function feedFile(page: Identity, format: FeedFormat): string {
+  return `feeds/${feedName(page)}.${feedFormats[format]}`;
 }
 
-/** The name of an entry for ever: neither another host nor another address word changes it. */
+/** The same without folder and ending, as its route needs it: `sv/news`. */
+export function feedName({ locale, key }: Identity): string {
+  return `${locale}/${key}`;
+}
+
+/** The name of an entry for ever: neither another host nor another address word changes it, only another key. */
 export function entryId(page: Identity): string {
   return idOf('entry', page);
 }

@@ -40,7 +40,11 @@ export function targetsOf({ targets }: Link): Target[] {
 
 /** The words at the top of the site that no short link may take. */
 export const partnershipWord = 'p';
-export const reservedTop: readonly string[] = [...localeCodes, partnershipWord, '404', 'pagefind'];
+export const reservedTop: readonly string[] = [
+  ...localeCodes,
+  partnershipWord,
+  ...['404', 'cards', 'feeds', 'pagefind'],
+];
 
 /** An old path has the language that it begins with; one without leads to a choice. */
 function targetsOfOldPath(from: string, key: PageKey): Link['targets'] {

@@ -83,7 +83,7 @@ export const calendarKey = 'calendar';
 export const newsletterKey = 'newsletter';
 
 /** The keys of pages that are tools and say nothing on a matter themselves. */
-export const toolKeys: readonly PageKey[] = ['search', 'site-map', newsletterKey, newsKey];
+export const toolKeys: readonly PageKey[] = ['search', 'site-map', newsletterKey];
 
 /** Is this the key of a page that is made from a record of one of these lists? */
 export function isOfRecord(key: PageKey): boolean {

@@ -16,6 +16,12 @@ export function keyOfReference(kind: string, key: string): PageKey {
   return kind === 'partnership' ? partnershipPrefix + key : key;
 }
 
+/** The keys of the pages that a text of an author refers to. */
+export function referencesIn(text: string): PageKey[] {
+  const found = text.matchAll(/\b(page|partnership):([a-z0-9/-]+)/g);
+  return Array.from(found, ([, kind = '', key = '']) => keyOfReference(kind, key));
+}
+
 /** `page:<key>` or `partnership:<key>`, with or without `#anchor`. */
 export const referencePattern = /^(page|partnership):([a-z0-9/-]+)(#[^"\s]*)?$/;
 

@@ -6,12 +6,16 @@ import { siteAddress } from './pages.ts';
 import { expect, test } from './visit.ts';
 
 const feeds = [
-  { path: '/sv/nytt.xml', heading: 'Nytt på webbplatsen', how: /kopiera dess adress/ },
-  { path: '/es/novedades.xml', heading: 'Novedades del sitio', how: /copie su dirección/ },
+  { path: '/feeds/sv/news.xml', heading: 'Nytt på webbplatsen', how: /^Det här är ett flöde/ },
   {
-    path: '/es/temas/violencia-de-genero.xml',
-    heading: 'Novedades del tema Violencia de género',
-    how: /copie su dirección/,
+    path: '/feeds/es/news.xml',
+    heading: 'Novedades del sitio',
+    how: /^Esta página es un canal RSS/,
+  },
+  {
+    path: '/feeds/es/themes/gender-based-violence.xml',
+    heading: /^Novedades del tema «Violencia de género»$/,
+    how: /^Esta página es un canal RSS/,
   },
 ] as const;
 

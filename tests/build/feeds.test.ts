@@ -12,16 +12,22 @@ import { readSite, type BuiltPage } from '../support/site.ts';
 import { siteFolder, sites } from '../support/sites.ts';
 
 const languages = ['sv', 'es'] as const;
-const tops = { sv: 'sv/nytt', es: 'es/novedades' };
-const themeFolders = { sv: 'sv/teman/', es: 'es/temas/' };
+const lists = { sv: 'sv/nytt/', es: 'es/novedades/' };
+const themeLists = { sv: 'sv/teman/', es: 'es/temas/' };
 
 /** The feeds of a site without their ending, the one of all first. */
 function feedsOf(name: 'main' | 'below', locale: (typeof languages)[number]): string[] {
-  const themes = readdirSync(join(siteFolder(name), themeFolders[locale]))
+  const themes = readdirSync(join(siteFolder(name), `feeds/${locale}/themes`))
     .filter((file) => file.endsWith('.xml'))
-    .map((file) => themeFolders[locale] + file.replace(/\.xml$/, ''))
+    .map((file) => `feeds/${locale}/themes/${file.replace(/\.xml$/, '')}`)
     .sort();
-  return [tops[locale], ...themes];
+  return [`feeds/${locale}/news`, ...themes];
+}
+
+/** The page that a feed belongs to, without the base: it is the one that the feed leads back to. */
+function pageOf(name: 'main' | 'below', feed: string): string {
+  const { view } = readAtom(textOf(name, `${feed}.xml`));
+  return view[1]?.slice(sites[name].siteUrl.length) ?? '';
 }
 
 function textOf(name: 'main' | 'below', file: string): string {
@@ -38,12 +44,13 @@ describe.each(['main', 'below'] as const)('the feeds of the site "%s"', (name) =
   describe.each(languages)('in "%s"', (locale) => {
     const feeds = feedsOf(name, locale);
 
-    it('are one of all and one for each theme, in both forms, beside their pages', () => {
-      const list = base + themeFolders[locale];
+    it('are one of all and one for each theme, in both forms', () => {
+      const list = base + themeLists[locale];
       const themes = [...pages.keys()].filter((path) => path.startsWith(list) && path !== list);
-      expect(feeds.slice(1).map((feed) => `${base}${feed}/`)).toEqual(themes.sort());
+      const own = feeds.slice(1).map((feed) => base + pageOf(name, feed));
+      expect(own.sort()).toEqual(themes.sort());
+      expect(pageOf(name, feeds[0]!)).toBe(lists[locale]);
       for (const feed of feeds) {
-        expect(pages.has(`${base}${feed}/`), feed).toBe(true);
         expect(existsSync(join(siteFolder(name), `${feed}.json`)), feed).toBe(true);
       }
     });
@@ -108,10 +115,10 @@ describe.each(['main', 'below'] as const)('the feeds of the site "%s"', (name) =
         ['application/atom+xml', `${base}${feed}.xml`],
         ['application/feed+json', `${base}${feed}.json`],
       ];
-      for (const feed of feeds) expect(named(`${feed}/`), feed).toEqual(both(feed));
+      for (const feed of feeds) expect(named(pageOf(name, feed)), feed).toEqual(both(feed));
       const [all = ''] = feeds;
       const notes = [...pages.keys()].filter(
-        (path) => path.startsWith(`${base}${all}/`) && path !== `${base}${all}/`,
+        (path) => path.startsWith(base + lists[locale]) && path !== base + lists[locale],
       );
       expect(notes.length).toBeGreaterThan(0);
       for (const note of notes) expect(named(note.slice(base.length))).toEqual(both(all));
@@ -125,23 +132,23 @@ describe.each(['main', 'below'] as const)('the feeds of the site "%s"', (name) =
           .get(base + path)!
           .root.querySelectorAll('main a')
           .map((link) => link.getAttribute('href'));
-      const onList = linksOn(`${feeds[0]!}/`);
+      const onList = linksOn(lists[locale]);
       for (const feed of feeds) {
         expect(onList).toContain(`${base}${feed}.xml`);
         expect(onList).toContain(`${base}${feed}.json`);
       }
       for (const theme of feeds.slice(1))
-        expect(linksOn(`${theme}/`), theme).toContain(`${base}${theme}.xml`);
+        expect(linksOn(pageOf(name, theme)), theme).toContain(`${base}${theme}.xml`);
     });
   });
 
   it('have the same entries in both languages', () => {
     const [swedish, spanish] = languages.map((locale) => feedsOf(name, locale));
     const byTwin = new Map(
-      spanish!.map((feed) => [`${siteUrl}${feed}/`, readAtom(textOf(name, `${feed}.xml`))]),
+      spanish!.map((feed) => [siteUrl + pageOf(name, feed), readAtom(textOf(name, `${feed}.xml`))]),
     );
     for (const feed of swedish!) {
-      const twin = byTwin.get(twinOf(pages.get(`${base}${feed}/`)!, 'es')!)!;
+      const twin = byTwin.get(twinOf(pages.get(base + pageOf(name, feed))!, 'es')!)!;
       const own = readAtom(textOf(name, `${feed}.xml`));
       const wanted = own.entries.map(({ url, published, updated }) => ({
         url: twinOf(pages.get(new URL(url).pathname)!, 'es'),
@@ -210,14 +217,13 @@ describe('the feeds', () => {
   });
 
   it('do not exist where no page lists what is new', () => {
-    const files = readdirSync(siteFolder('three'), { recursive: true, encoding: 'utf8' });
-    expect(files.filter((file) => /^\w\w\/.*\.xml$/.test(file))).toEqual([]);
+    expect(existsSync(join(siteFolder('three'), 'feeds'))).toBe(false);
   });
 });
 
 describe('the checkers of feeds', () => {
-  const atom = textOf('main', 'sv/nytt.xml');
-  const json = textOf('main', 'sv/nytt.json');
+  const atom = textOf('main', 'feeds/sv/news.xml');
+  const json = textOf('main', 'feeds/sv/news.json');
   const edited = (edit: (feed: Record<string, unknown>) => void) => {
     const feed = JSON.parse(json) as Record<string, unknown>;
     edit(feed);
@@ -253,7 +259,7 @@ describe('the checkers of feeds', () => {
     ['a feed without a title', edited((feed) => delete feed['title'])],
     ['a feed without items', edited((feed) => delete feed['items'])],
     ['a field that nobody knows', edited((feed) => (feed['homepage'] = 'https://a.example/'))],
-    ['an address that is not whole', edited((feed) => (feed['feed_url'] = '/sv/nytt.json'))],
+    ['an address that is not whole', edited((feed) => (feed['feed_url'] = '/feeds/sv/news.json'))],
     ['an item without an id', editedItem((item) => delete item['id'])],
     ['an item with a number for an id', editedItem((item) => (item['id'] = 7))],
     ['an item without content', editedItem((item) => delete item['content_html'])],

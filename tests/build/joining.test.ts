@@ -189,14 +189,16 @@ describe('while the record of the programme does not say "open"', () => {
   it.runIf(status !== 'open')('no feed, calendar, reference or plain text does', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
       // The search's files also hold words that readers ask with, which nobody is shown.
-      /^(sv|es)\/(?!search).*\.(txt|ics|xml|json|ris|bib)$/.test(file),
+      /^(feeds\/)?(sv|es)\/(?!search).*\.(txt|ics|xml|json|ris|bib)$/.test(file),
     );
     for (const ending of ['.txt', '.ics', '.xml', '.json'])
       expect(files.filter((file) => file.endsWith(ending)).length, ending).toBeGreaterThan(3);
     const found = files.flatMap((file) => {
       const text = readFileSync(join(folder, file), 'utf8').replace(/\r\n /g, '');
       const texts = textsIn(file, text);
-      return promisesInTexts(texts, file.slice(0, 2)).map((sentence) => `${file}: ${sentence}`);
+      return promisesInTexts(texts, file.replace('feeds/', '').slice(0, 2)).map(
+        (sentence) => `${file}: ${sentence}`,
+      );
     });
     expect(found).toEqual([]);
   });
@@ -213,7 +215,7 @@ describe('while the record of the programme does not say "open"', () => {
   it('a feed that does is caught', () => {
     const json = JSON.stringify({ items: [{ content_html: '<p>¿No?</p><p>Postule ahora</p>' }] });
     expect(promisesInTexts(textsIn('a.json', json), 'es')).toHaveLength(1);
-    const atom = readFileSync(join(folder, 'es/novedades.xml'), 'utf8');
+    const atom = readFileSync(join(folder, 'feeds/es/news.xml'), 'utf8');
     const promising = atom.replace(/(<content[^]*?<p)>/, '$1>Postule ahora</p><p>');
     expect(promisesInTexts(textsIn('a.xml', promising), 'es')).toHaveLength(1);
   });

@@ -49,9 +49,11 @@ function frontMatterDifferences(text: RawText, twin: RawText): Problem[] {
   const onlyInOne = ['draft', 'withdrawn', 'published', 'updated'].filter(
     (name) => Boolean(own[name]) !== Boolean(other[name]),
   );
-  const otherDays = ['published', 'updated'].filter(
-    (name) => own[name] && other[name] && asText(own[name]) !== asText(other[name]),
-  );
+  const otherDays = ['published', 'updated'].filter((name) => {
+    // What is no day has a problem of its own.
+    const days = [own, other].map((fields) => asText(fields[name]));
+    return !days.includes(undefined) && days[0] !== days[1];
+  });
   return [
     ...onlyInOne.map((name) => ({
       code: 'twins-disagree' as const,

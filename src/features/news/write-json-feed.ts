@@ -14,7 +14,7 @@ export function writeJsonFeed(feed: Feed): string {
       feed_url: urls.json,
       description: `${subtitle} ${feed.rights}`,
       // For a person who opens the file in a browser.
-      user_comment: t('feed.use'),
+      user_comment: t('feed.here'),
       icon,
       authors: [author],
       language: locale,

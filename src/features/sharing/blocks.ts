@@ -1,6 +1,6 @@
 import { withCampaign } from './campaign.ts';
 
-/** The block that an element shows, as the build or `showBlock` last wrote it. */
+/** The block of an element as the build wrote it, without the name of a mailing. */
 export function readBlock(section: Element): Block {
   const value = (form: string) =>
     section.querySelector<HTMLTextAreaElement>(`[data-form="${form}"]`)?.defaultValue ?? '';

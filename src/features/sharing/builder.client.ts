@@ -1,5 +1,8 @@
+import { plural } from '../../i18n/fill.ts';
 import { readBlock, showBlock, type Block } from './blocks.ts';
+import { chosenItem, type Move } from './chosen-item.ts';
 import { startCopying } from './copy.ts';
+import { entryOf, narrow } from './entries.ts';
 import { separator } from './separator.ts';
 
 /**
@@ -12,30 +15,30 @@ if (builder) start(builder);
 
 function start(root: HTMLElement): void {
   const find = (selector: string) => root.querySelector<HTMLElement>(selector);
-  const items = new Map(
+  const entries = new Map(
     [...root.querySelectorAll<HTMLLIElement>('[data-key]')].map((item) => [
       item.dataset['key'] ?? '',
-      item,
+      entryOf(item),
     ]),
   );
-  const entries = new Map([...items].map(([key, item]) => [key, entryOf(item)]));
-  const list = find('[data-chosen]');
-  const result = find('[data-result]');
-  const said = find('[data-said]');
-  const retry = find('[data-retry]');
+  const [list, result, said] = ['[data-chosen]', '[data-result]', '[data-said]'].map(find);
+  const [none, retry] = ['[data-none]', '[data-retry]'].map(find);
+  const count = find('[data-count]');
+  const forms = JSON.parse(count?.dataset['count'] ?? '{}') as Record<string, string>;
   const campaign = root.querySelector<HTMLInputElement>('#campaign');
-  const blocks = new Map<string, Promise<Block>>();
+  const kits = new Map<string, Promise<Element>>();
   const parameters = new URLSearchParams(location.search);
-  let chosen = parameters.getAll('e').filter((key) => entries.has(key));
+  let chosen = [...new Set(parameters.getAll('e'))].filter((key) => entries.has(key));
+  let whole: Block | undefined;
   let turn = 0;
 
   for (const element of root.querySelectorAll<HTMLElement>('[data-with-script]'))
     element.hidden = false;
   startCopying(root);
-  const wanted = root.querySelector<HTMLInputElement>(
-    `[name="language"][value="${CSS.escape(parameters.get('l') ?? '')}"]`,
-  );
-  if (wanted) wanted.checked = true;
+  for (const radio of root.querySelectorAll<HTMLInputElement>('[name="language"]')) {
+    if (radio.value === parameters.get('l')) radio.checked = true;
+    radio.addEventListener('change', () => void show());
+  }
   for (const [key, { box }] of entries) {
     box.checked = chosen.includes(key);
     box.addEventListener('change', () => {
@@ -44,12 +47,14 @@ function start(root: HTMLElement): void {
     });
   }
   find('#find')?.addEventListener('input', (event) => {
-    narrow(root, items, (event.target as HTMLInputElement).value);
+    narrow(root, [...entries.values()], (event.target as HTMLInputElement).value);
   });
-  campaign?.addEventListener('input', () => void show());
-  retry?.addEventListener('click', () => void show());
-  for (const radio of root.querySelectorAll('[name="language"]'))
-    radio.addEventListener('change', () => void show());
+  campaign?.addEventListener('input', fill);
+  retry?.addEventListener('click', () => {
+    // The button goes once it has helped.
+    find('#find')?.focus();
+    void show();
+  });
   void show();
 
   async function show(): Promise<void> {
@@ -57,24 +62,32 @@ function start(root: HTMLElement): void {
     const language =
       root.querySelector<HTMLInputElement>('[name="language"]:checked')?.value ?? 'all';
     keepInAddress(chosen, language);
-    list?.replaceChildren(...chosen.map((key, index) => chosenItem(key, index)));
-    const none = find('[data-none]');
+    list?.replaceChildren(...chosen.map(itemOf));
     if (none) none.hidden = chosen.length > 0;
-    if (result) result.hidden = chosen.length === 0;
-    if (chosen.length === 0 || !result) return;
+    if (count) count.textContent = plural(forms, chosen.length);
+    // Nothing that does not belong to this choice can be copied meanwhile.
+    whole = undefined;
+    fill();
+    say('');
+    if (chosen.length === 0) return;
     try {
       const parts = await Promise.all(chosen.map((key) => blockOf(key, language)));
       // While kits were on their way the reader may have chosen on.
       if (own !== turn) return;
-      say('');
-      const whole = {
+      whole = {
         html: parts.map(({ html }) => html).join('\n'),
         text: parts.map(({ text }) => text).join(`\n\n${separator}\n\n`),
       };
-      showBlock(result, whole, campaign?.value ?? '');
+      fill();
     } catch {
       if (own === turn) say(root.dataset['failed'] ?? '');
     }
+  }
+
+  function fill(): void {
+    if (!result) return;
+    result.hidden = whole === undefined;
+    if (whole) showBlock(result, whole, campaign?.value ?? '');
   }
 
   /** What went wrong, with a way to try again; nothing once it is well. */
@@ -83,92 +96,44 @@ function start(root: HTMLElement): void {
     if (retry) retry.hidden = words === '';
   }
 
-  function blockOf(key: string, language: string): Promise<Block> {
-    const id = `${key} ${language}`;
-    const known = blocks.get(id) ?? fetchBlock(entries.get(key)?.kit ?? '', language);
+  async function blockOf(key: string, language: string): Promise<Block> {
+    const kit = kits.get(key) ?? fetchKit(entries.get(key)?.kit ?? '');
+    kits.set(key, kit);
     // A kit that could not be had is asked for again next time.
-    known.catch(() => blocks.delete(id));
-    blocks.set(id, known);
-    return known;
+    kit.catch(() => kits.delete(key));
+    const section = (await kit).querySelector(`[data-block="${CSS.escape(language)}"]`);
+    if (!section) throw new Error(`The kit of ${key} has no block in ${language}.`);
+    return readBlock(section);
   }
 
-  function chosenItem(key: string, index: number): HTMLLIElement {
-    const { title = '', box } = entries.get(key) ?? {};
-    const item = document.createElement('li');
-    const name = document.createElement('div');
-    name.append(title);
-    item.append(name);
-    const button = (words = '', act: () => void) => {
-      const made = document.createElement('button');
-      made.type = 'button';
-      made.append(words);
-      made.setAttribute('aria-label', `${words}: ${title}`);
-      made.addEventListener('click', act);
-      item.append(made);
-    };
-    if (index > 0)
-      button(root.dataset['up'], () => {
-        chosen = chosen.with(index, chosen[index - 1] ?? key).with(index - 1, key);
-        void show();
-        focusItem(index - 1);
-      });
-    button(root.dataset['remove'], () => {
-      if (box) box.checked = false;
-      chosen = chosen.filter((other) => other !== key);
+  function itemOf(key: string, index: number): HTMLLIElement {
+    const { up = '', remove = '' } = root.dataset;
+    const words = { up, remove };
+    return chosenItem(entries.get(key)?.title ?? '', index, words, (move) => {
+      const { box } = entries.get(key) ?? {};
+      if (move === 'remove' && box) box.checked = false;
+      chosen =
+        move === 'remove'
+          ? chosen.filter((other) => other !== key)
+          : chosen.with(index, chosen[index - 1] ?? key).with(index - 1, key);
       void show();
-      focusItem(Math.min(index, chosen.length - 1));
+      focusOn(move, move === 'remove' ? Math.min(index, chosen.length - 1) : index - 1);
     });
-    return item;
   }
 
-  /** The buttons are made anew: whoever uses them by keyboard goes on where they were. */
-  function focusItem(index: number): void {
-    const next = list?.children[index]?.querySelector('button') ?? find('#find');
-    next?.focus();
-  }
-}
-
-/** Turns the link to a kit into a choice. */
-function entryOf(item: HTMLLIElement): Entry {
-  const link = item.querySelector('a');
-  const title = link?.textContent.trim() ?? '';
-  const box = document.createElement('input');
-  box.type = 'checkbox';
-  const label = document.createElement('label');
-  label.append(box, title);
-  item.replaceChildren(label);
-  return { title, kit: link?.href ?? '', box };
-}
-
-/** Shows the entries whose titles have what was typed, letters with and without marks alike. */
-function narrow(root: HTMLElement, items: ReadonlyMap<string, HTMLElement>, typed: string): void {
-  const wanted = plain(typed);
-  for (const item of items.values()) item.hidden = !plain(item.textContent).includes(wanted);
-  for (const group of root.querySelectorAll('details')) {
-    const hasAny = group.querySelector('li:not([hidden])') !== null;
-    group.hidden = !hasAny;
-    group.open = wanted !== '' && hasAny;
+  /** The buttons are made anew: whoever uses them by keyboard goes on with the same one. */
+  function focusOn(move: Move, index: number): void {
+    const same = list?.children[index]?.querySelector<HTMLElement>(`[data-move="${move}"]`);
+    (same ?? find('#find'))?.focus();
   }
 }
 
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}\u00ad]/gu, '')
-    .replaceAll('\u00a0', ' ')
-    .toLowerCase()
-    .trim();
-}
-
-async function fetchBlock(kit: string, language: string): Promise<Block> {
-  const response = await fetch(kit);
-  if (!response.ok) throw new Error(String(response.status));
+async function fetchKit(address: string): Promise<Element> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
   // The head has a style of its own, which the policy of this page does not allow.
   const [main = ''] = /<main[\s\S]*<\/main>/.exec(await response.text()) ?? [];
-  const page = new DOMParser().parseFromString(main, 'text/html');
-  const section = page.querySelector(`[data-block="${CSS.escape(language)}"]`);
-  if (!section) throw new Error(kit);
-  return readBlock(section);
+  return new DOMParser().parseFromString(main, 'text/html').body;
 }
 
 function keepInAddress(chosen: readonly string[], language: string): void {
@@ -179,11 +144,4 @@ function keepInAddress(chosen: readonly string[], language: string): void {
   if (chosen.length > 0) parameters.set('l', language);
   const query = parameters.toString().replaceAll('%2F', '/');
   history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
-}
-
-interface Entry {
-  title: string;
-  /** The address of its kit. */
-  kit: string;
-  box: HTMLInputElement;
 }

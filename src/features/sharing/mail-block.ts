@@ -17,21 +17,24 @@ export function mailHtml(parts: readonly MailPart[]): string {
 /** The same in plain text, languages set apart by a line of their own. */
 export function mailText(parts: readonly MailPart[]): string {
   return parts
-    .map(({ title, teaser, readMore, url }) => `${title}\n\n${teaser}\n\n${readMore} ${url}`)
+    .map(({ kind, title, teaser, readMore, url }) =>
+      [kind, title, teaser, `${readMore} ${url}`].filter((part) => part !== '').join('\n\n'),
+    )
     .join(`\n\n${separator}\n\n`);
 }
 
 /** Pixels: what mail programs show without cutting off. */
 const widest = 600;
 
-function table({ locale, title, teaser, readMore, url, image }: MailPart): string {
+function table({ locale, kind, title, teaser, readMore, url, image }: MailPart): string {
   const width = String(widest);
   const height = String(Math.round((widest * 630) / 1200));
   const link = (style: string, content: string) =>
     `<a href="${escaped(url)}" style="color:inherit;${style}">${content}</a>`;
-  const picture = `<img src="${escaped(image.url)}" alt="${escaped(image.alt)}" width="${width}" height="${height}" border="0" style="display:block;width:100%;max-width:${width}px;height:auto;border:0">`;
+  const picture = `<img src="${escaped(image.url)}" alt="${escaped(image.caption)}" width="${width}" height="${height}" border="0" style="display:block;width:100%;max-width:${width}px;height:auto;border:0">`;
   const rows = [
     cell('0 0 16px', '16px', '24px', link('', picture)),
+    ...(kind === '' ? [] : [cell('0 0 4px', '14px', '20px', escaped(kind))]),
     cell(
       '0 0 8px',
       '22px',
@@ -71,6 +74,6 @@ function escaped(text: string): string {
 }
 
 /** A page in one language, with the words before its link. */
-export type MailPart = Pick<KitPart, 'locale' | 'title' | 'teaser' | 'url' | 'image'> & {
+export type MailPart = Pick<KitPart, 'locale' | 'kind' | 'title' | 'teaser' | 'url' | 'image'> & {
   readMore: string;
 };

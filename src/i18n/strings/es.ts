@@ -14,6 +14,9 @@ export const strings = {
   'builder.block': 'Bloque para copiar',
   'builder.choose': 'Elija las páginas',
   'builder.chosen': 'Su bloque',
+  'builder.count_many': '{{count}} de páginas elegidas.',
+  'builder.count_one': '{{count}} página elegida.',
+  'builder.count_other': '{{count}} páginas elegidas.',
   'builder.events': 'Calendario',
   'builder.facets': 'Temas, países y redes',
   'builder.failed': 'No se pudo cargar el bloque. Revise su conexión a internet.',
@@ -21,6 +24,7 @@ export const strings = {
   'builder.html': 'Código HTML',
   'builder.language': 'Idioma',
   'builder.news': 'Notas',
+  'builder.noHits': 'Ningún título contiene lo que escribió.',
   'builder.none': 'Todavía no ha elegido ninguna página. Elija páginas en las listas de arriba.',
   'builder.pages': 'Páginas informativas',
   'builder.partnerships': 'Alianzas',
@@ -29,6 +33,7 @@ export const strings = {
   'builder.remove': 'Quitar',
   'builder.retry': 'Intentar de nuevo',
   'builder.text': 'Texto sin formato',
+  'builder.toBlock': 'Ir a su bloque',
   'builder.up': 'Mover hacia arriba',
   'builder.withoutScript':
     'Para armar un bloque con varias páginas hace falta JavaScript, que ahora no funciona en su navegador. Use los enlaces de la lista: cada uno lleva a una página con un bloque listo para copiar.',
@@ -44,6 +49,7 @@ export const strings = {
   'cardKind.brief': 'Documento para decidir',
   'cardKind.country': 'País',
   'cardKind.event': 'Actividad',
+  'cardKind.fromCatalogue': 'Del catálogo de alianzas municipales',
   'cardKind.information': 'Página informativa',
   'cardKind.listing': 'Índice',
   'cardKind.network': 'Red',
@@ -125,8 +131,7 @@ export const strings = {
   'event.hours': '{{day}}, de {{from}} a {{to}}',
   'event.noHour': 'No se conoce la hora.',
   'event.online': 'En línea',
-  'event.summary':
-    '{{when}}. Lo que dicen las fuentes sobre la actividad y un archivo para su calendario.',
+  'event.summary': '{{when}}. Lo que dicen las fuentes sobre la actividad.',
   'event.when': 'Cuándo',
   'event.where': 'Dónde',
   'facet.c': 'País',
@@ -172,8 +177,6 @@ export const strings = {
   'feed.ofAll': 'Canal de todo el sitio',
   'feed.ofThemes': 'Canales por tema, con alianzas',
   'feed.read': 'Leer en el sitio: {{title}}',
-  'feed.rights':
-    'Puede usar y adaptar los textos según la licencia Creative Commons Atribución 4.0 Internacional (CC BY 4.0): indique la fuente, enlace la licencia y diga si hizo cambios.',
   'feed.theme': 'Novedades del tema «{{theme}}»',
   'feed.use':
     'Para seguir un canal RSS, copie la dirección del enlace (clic derecho, o dedo presionado en el celular) y péguela en un lector RSS. Si no sabe cuál formato elegir, use Atom.',
@@ -243,7 +246,7 @@ export const strings = {
   'home.examplesAll': 'Ver todas las alianzas del catálogo',
   'kit.address': 'La página en {{language}}',
   'kit.back': 'Volver a la página',
-  'kit.block': 'bloque en {{languages}}',
+  'kit.block': 'Bloque en {{languages}}',
   'kit.blockCopied': 'Bloque copiado. Péguelo en el correo o en el boletín.',
   'kit.campaign': 'Nombre del envío (opcional)',
   'kit.campaignHint':
@@ -265,13 +268,15 @@ export const strings = {
   'kit.notPublic':
     'El sitio se generó sin dirección pública. Los enlaces de esta página solo funcionan en este equipo: no los envíe ni los imprima.',
   'kit.picture': 'Imagen',
+  'kit.pictureHint':
+    'La imagen del bloque se descarga de este sitio cada vez que alguien abre el correo. Para evitarlo, guarde la imagen y súbala usted.',
   'kit.pictureText': 'Texto alternativo, para quien no ve la imagen:',
   'kit.qr': 'Código QR para impresos',
   'kit.qrAlt': 'Código QR de la página en {{language}}',
   'kit.qrText':
     'Ponga siempre la dirección junto al código QR. Así también podrán llegar a la página quienes no puedan escanearlo. Antes de imprimir, escanee el código y compruebe que abre la página. SVG es lo mejor para imprenta. PNG funciona en la mayoría de los programas.',
   'kit.readMore': 'Lea más:',
-  'kit.savePicture': 'Guardar la imagen en {{language}} (JPEG, 1200 × 630 píxeles)',
+  'kit.savePicture': 'Guardar la imagen en {{language}} (JPEG, 1200 × 630 píxeles)',
   'kit.saveQr': 'Guardar el código QR de la página en {{language}} ({{format}})',
   'kit.short': 'Enlace corto a la página en {{language}}',
   'kit.summary':
@@ -406,6 +411,8 @@ export const strings = {
   'related.heading': 'Alianzas parecidas',
   'related.place': 'Mismo lugar: {{name}}',
   'related.theme': 'Tema en común: {{name}}',
+  'rights.texts':
+    'Puede usar y adaptar los textos según la licencia Creative Commons Atribución 4.0 Internacional (CC BY 4.0): indique la fuente, enlace la licencia y diga si hizo cambios.',
   'role.hosted-event':
     'En {{name}} se realizó una actividad de la red ({{date}}). Eso no significa que forme parte de la red.',
   'role.named-in-article':

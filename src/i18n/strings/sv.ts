@@ -12,6 +12,8 @@ export const strings = {
   'builder.block': 'Block att kopiera',
   'builder.choose': 'Välj sidor',
   'builder.chosen': 'Ert block',
+  'builder.count_one': '{{count}} sida är vald.',
+  'builder.count_other': '{{count}} sidor är valda.',
   'builder.events': 'Kalender',
   'builder.facets': 'Teman, länder och nätverk',
   'builder.failed': 'Det gick inte att hämta blocket. Kontrollera internetanslutningen.',
@@ -19,6 +21,7 @@ export const strings = {
   'builder.html': 'HTML-kod',
   'builder.language': 'Språk',
   'builder.news': 'Notiser',
+  'builder.noHits': 'Ingen rubrik innehåller det ni har skrivit.',
   'builder.none': 'Ingen sida är vald än. Välj sidor i listorna ovan.',
   'builder.pages': 'Informationssidor',
   'builder.partnerships': 'Partnerskap',
@@ -27,6 +30,7 @@ export const strings = {
   'builder.remove': 'Ta bort',
   'builder.retry': 'Försök igen',
   'builder.text': 'Ren text',
+  'builder.toBlock': 'Till ert block',
   'builder.up': 'Flytta upp',
   'builder.withoutScript':
     'För att sätta ihop ett block av flera sidor behövs JavaScript, som inte fungerar i er webbläsare nu. Följ i stället länkarna nedan: var och en leder till en sida med ett färdigt block.',
@@ -42,6 +46,7 @@ export const strings = {
   'cardKind.brief': 'Underlag för beslut',
   'cardKind.country': 'Land',
   'cardKind.event': 'Aktivitet',
+  'cardKind.fromCatalogue': 'Ur katalogen över kommunala partnerskap',
   'cardKind.information': 'Informationssida',
   'cardKind.listing': 'Översikt',
   'cardKind.network': 'Nätverk',
@@ -114,7 +119,7 @@ export const strings = {
   'event.hours': '{{day}} kl. {{from}}–{{to}}',
   'event.noHour': 'Klockslaget är inte känt.',
   'event.online': 'På nätet',
-  'event.summary': '{{when}}. Vad källorna säger om aktiviteten, och en fil till er kalender.',
+  'event.summary': '{{when}}. Vad källorna säger om aktiviteten.',
   'event.when': 'När',
   'event.where': 'Var',
   'facet.c': 'Land',
@@ -159,8 +164,6 @@ export const strings = {
   'feed.ofAll': 'Flödet med allt nytt',
   'feed.ofThemes': 'Ett flöde för varje tema, om partnerskap',
   'feed.read': 'Läs på webbplatsen: {{title}}',
-  'feed.rights':
-    'Ni får använda och bearbeta texterna enligt licensen Creative Commons Erkännande 4.0 Internationell (CC BY 4.0): ange källan, länka till licensen och skriv om ni har ändrat något.',
   'feed.theme': 'Nytt inom temat {{theme}}',
   'feed.use':
     'Så använder ni ett flöde: högerklicka på länken (håll fingret på den i telefonen), kopiera länkens adress och klistra in den i en flödesläsare (RSS-läsare). Välj Atom om ni är osäkra.',
@@ -225,7 +228,7 @@ export const strings = {
   'home.examplesAll': 'Se alla partnerskap i katalogen',
   'kit.address': 'Sidan på {{language}}',
   'kit.back': 'Tillbaka till sidan',
-  'kit.block': 'block på {{languages}}',
+  'kit.block': 'Block på {{languages}}',
   'kit.blockCopied': 'Blocket är kopierat. Klistra in det i mejlet eller nyhetsbrevet.',
   'kit.campaign': 'Utskickets namn (frivilligt)',
   'kit.campaignHint':
@@ -247,13 +250,15 @@ export const strings = {
   'kit.notPublic':
     'Webbplatsen är byggd utan offentlig adress. Länkarna på den här sidan fungerar bara på den här datorn, så skicka dem inte och tryck dem inte.',
   'kit.picture': 'Bild',
+  'kit.pictureHint':
+    'Bilden i blocket hämtas från webbplatsen varje gång någon öppnar mejlet. Vill ni undvika det kan ni spara bilden och ladda upp den själva.',
   'kit.pictureText': 'Alternativtext, för den som inte ser bilden:',
   'kit.qr': 'QR-kod för tryck',
   'kit.qrAlt': 'QR-kod till sidan på {{language}}',
   'kit.qrText':
     'Sätt alltid ut adressen bredvid koden, så att även den som inte kan skanna koden hittar sidan. Skanna koden innan ni trycker, och se att den öppnar sidan. SVG passar bäst för tryck. PNG fungerar i de flesta program.',
   'kit.readMore': 'Läs mer:',
-  'kit.savePicture': 'Spara bilden med text på {{language}} (JPEG, 1200 × 630 bildpunkter)',
+  'kit.savePicture': 'Spara bilden med text på {{language}} (JPEG, 1200 × 630 bildpunkter)',
   'kit.saveQr': 'Spara QR-koden till sidan på {{language}} ({{format}})',
   'kit.short': 'Kort länk till sidan på {{language}}',
   'kit.summary': 'Länkar, färdiga block för nyhetsbrev, bild och QR-kod för sidan ”{{title}}”.',
@@ -383,6 +388,8 @@ export const strings = {
   'related.heading': 'Liknande partnerskap',
   'related.place': 'Samma plats: {{name}}',
   'related.theme': 'Samma tema: {{name}}',
+  'rights.texts':
+    'Ni får använda och bearbeta texterna enligt licensen Creative Commons Erkännande 4.0 Internationell (CC BY 4.0): ange källan, länka till licensen och skriv om ni har ändrat något.',
   'role.hosted-event':
     'En aktivitet som hör till nätverket hölls i {{name}} ({{date}}). Det betyder inte att platsen deltar i nätverket.',
   'role.named-in-article':

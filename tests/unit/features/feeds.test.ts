@@ -74,7 +74,7 @@ describe('a feed', () => {
   it('shows people a heading, how to use it, and both days of a text that has changed', () => {
     const view = viewOf(feed);
     expect(view).toContain('<h1>Nytt</h1>');
-    expect(view).toContain('kopiera dess adress');
+    expect(view).toContain('Kopiera adressen i webbläsarens adressfält');
     expect(view).toContain('25 november 2026, ändrad 3 december 2026');
     expect(view).not.toContain('<b>');
   });

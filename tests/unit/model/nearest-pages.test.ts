@@ -1,35 +1,52 @@
 import { describe, expect, it } from 'vitest';
-import { nearestOf, type Candidate } from '../../../src/model/nearest-pages.ts';
+import { nearestOf, type Candidate, type PlaceLikeness } from '../../../src/model/nearest-pages.ts';
 
 const page = (key: string, facts: Partial<Candidate> = {}): Candidate => ({
   key,
   parent: undefined,
   links: new Set(),
-  partners: new Set(),
   menu: undefined,
   ...facts,
 });
 
 describe('the nearest pages', () => {
-  it('are those that a text links to, then those that link to it', () => {
+  it('are those whose text links to a page, never those that its own has just named', () => {
     const own = page('a', { links: new Set(['c']) });
     const all = [own, page('b', { links: new Set(['a']) }), page('c'), page('d')];
-    expect(nearestOf(own, all)).toEqual(['c', 'b']);
+    expect(nearestOf(own, all)).toEqual(['b', 'd']);
   });
 
-  it('are partners before places of the same country', () => {
-    const own = page('places/a', {
-      parent: 'places',
-      country: 'CO',
-      partners: new Set(['places/d']),
-    });
+  it('are for a place its partners, then those in the network, by countries, and the list', () => {
+    const place = (key: string, more: Partial<PlaceLikeness> = {}) =>
+      page(`places/${key}`, {
+        parent: 'places',
+        place: {
+          partners: new Set(),
+          country: 'SE',
+          abroad: new Set(['CO']),
+          isInNetwork: true,
+          ...more,
+        },
+      });
+    const own = place('a', { partners: new Set(['places/d']) });
+    const none = { country: 'GT', abroad: new Set<string>(), isInNetwork: false };
     const all = [
       own,
-      page('places/b', { parent: 'places', country: 'SE' }),
-      page('places/c', { parent: 'places', country: 'CO' }),
-      page('places/d', { parent: 'places', country: 'SE' }),
+      page('m'),
+      page('places'),
+      place('b', none),
+      place('c', { ...none, isInNetwork: true }),
+      place('d', none),
+      place('e', { ...none, abroad: new Set(['CO']) }),
+      place('f', { ...none, country: 'SE' }),
     ];
-    expect(nearestOf(own, all)).toEqual(['places/d', 'places/c']);
+    expect(nearestOf(own, all, 5)).toEqual([
+      'places/d',
+      'places/c',
+      'places/e',
+      'places/f',
+      'places',
+    ]);
   });
 
   it('lie beside a page, or above it', () => {

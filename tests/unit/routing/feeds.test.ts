@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { entryId, feedId, feedPath } from '../../../src/routing/feeds.ts';
+import { entryId, feedFile, feedId } from '../../../src/routing/feeds.ts';
 
 describe('the path of a feed', () => {
   it('lies beside the page, below the base', () => {
-    expect(feedPath({ path: '/sv/nytt/' }, 'atom')).toBe('/sv/nytt.xml');
-    expect(feedPath({ path: '/under/es/temas/salud/' }, 'json')).toBe('/under/es/temas/salud.json');
+    expect(feedFile({ locale: 'sv', key: 'news' }, 'atom')).toBe('feeds/sv/news.xml');
+    expect(feedFile({ locale: 'es', key: 'themes/health' }, 'json')).toBe(
+      'feeds/es/themes/health.json',
+    );
   });
 });
 

@@ -4,6 +4,7 @@ import { mailHtml, mailText, type MailPart } from '../../../../src/features/shar
 
 const swedish: MailPart = {
   locale: 'sv',
+  kind: 'Ur testkatalogen',
   title: 'Ett & två <b> "test"',
   teaser: 'Testtext om ett och två.',
   readMore: 'Läs mer:',
@@ -11,11 +12,13 @@ const swedish: MailPart = {
   image: {
     path: '/cards/sv/test.jpg',
     url: 'https://natverk.example/cards/sv/test.jpg',
-    alt: 'Kort med titeln ”Test”',
+    alt: 'Bild med rubriken ”Test”',
+    caption: 'Ur testkatalogen · Nätverk för test',
   },
 };
 const spanish: MailPart = {
   ...swedish,
+  kind: '',
   locale: 'es',
   title: 'Prueba',
   url: 'https://natverk.example/es/prueba/',
@@ -61,7 +64,7 @@ describe('a block as HTML', () => {
   it('links to paths only, and describes its picture', () => {
     const links = root.querySelectorAll('a').map((link) => link.getAttribute('href'));
     expect(links).toEqual(Array(3).fill(swedish.url));
-    expect(root.querySelector('img')?.getAttribute('alt')).toBe(swedish.image.alt);
+    expect(root.querySelector('img')?.getAttribute('alt')).toBe(swedish.image.caption);
   });
 });
 
@@ -69,6 +72,7 @@ describe('a block as text', () => {
   it('has title, teaser and the whole address, languages set apart', () => {
     expect(mailText([swedish, spanish])).toBe(
       [
+        'Ur testkatalogen',
         'Ett & två <b> "test"',
         'Testtext om ett och två.',
         'Läs mer: https://natverk.example/sv/test/',

@@ -3,7 +3,7 @@ import { jsonFeed } from '../../layouts/feed.ts';
 import { getFeedRoutes } from '../../model/feeds.ts';
 import type { Page } from '../../model/pages.ts';
 
-export const getStaticPaths = () => getFeedRoutes('json');
+export const getStaticPaths = () => getFeedRoutes();
 
 /** What is new, as a JSON feed. */
 export const GET: APIRoute<{ page: Page }> = async ({ props }) =>

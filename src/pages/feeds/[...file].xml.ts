@@ -3,7 +3,7 @@ import { atomFeed } from '../../layouts/feed.ts';
 import { getFeedRoutes } from '../../model/feeds.ts';
 import type { Page } from '../../model/pages.ts';
 
-export const getStaticPaths = () => getFeedRoutes('atom');
+export const getStaticPaths = () => getFeedRoutes();
 
 /** What is new, as an Atom feed that people can read too. */
 export const GET: APIRoute<{ page: Page }> = async ({ props }) =>

@@ -1,0 +1,45 @@
+/** Turns the link to a kit into a choice. */
+export function entryOf(item: HTMLLIElement): Entry {
+  const link = item.querySelector('a');
+  const title = link?.textContent.trim() ?? '';
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  const label = document.createElement('label');
+  label.append(box, title);
+  item.replaceChildren(label);
+  return { title, kit: link?.href ?? '', item, box };
+}
+
+/**
+ * Shows the entries whose titles have what was typed, letters with and without
+ * marks alike, and says so when there is none.
+ */
+export function narrow(root: HTMLElement, entries: readonly Entry[], typed: string): void {
+  const wanted = plain(typed);
+  for (const { item, title } of entries) item.hidden = !plain(title).includes(wanted);
+  for (const group of root.querySelectorAll('details')) {
+    group.hidden = group.querySelector('li:not([hidden])') === null;
+    group.open = wanted !== '' && !group.hidden;
+  }
+  const said = root.querySelector<HTMLElement>('[data-no-hits]');
+  const hasAny = entries.some(({ item }) => !item.hidden);
+  if (said) said.textContent = hasAny ? '' : (said.dataset['noHits'] ?? '');
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}\u00ad]/gu, '')
+    .replaceAll('\u00a0', ' ')
+    .toLowerCase()
+    .trim();
+}
+
+/** What can be chosen. */
+export interface Entry {
+  title: string;
+  /** The address of its kit. */
+  kit: string;
+  item: HTMLLIElement;
+  box: HTMLInputElement;
+}
