@@ -1,7 +1,7 @@
 import { twinsOf } from '../../routing/alternates.ts';
 import { fixedSegment } from '../../routing/paths.ts';
 import { isReserved } from '../../routing/reserved.ts';
-import type { Locale } from '../../site/locales.ts';
+import { locales, type Locale } from '../../site/locales.ts';
 import type { Problem } from '../problem.ts';
 import { wordOf } from '../published.ts';
 import { isObject, pageKeyOf, positionOf, textsOf, type RawContent } from '../raw-content.ts';
@@ -74,6 +74,14 @@ function segmentProblem(text: RawText): Problem | undefined {
   }
   const fixed = fixedSegment(text.key, text.locale);
   const word = wordOf(text);
+  if (word === locales[text.locale].segments.kit) {
+    return report(
+      text,
+      'address-taken',
+      `"${word}" is the word of the pages that pass others on: every page has one below it.`,
+      'Choose another word for "segment".',
+    );
+  }
   if (fixed !== undefined && word !== undefined) {
     return report(
       text,

@@ -1,10 +1,26 @@
-import { homeKey, notFoundKey } from '../../routing/paths.ts';
+import { homeKey, newsPrefix, notFoundKey } from '../../routing/paths.ts';
 import { localeCodes } from '../../site/locales.ts';
 import type { Problem } from '../problem.ts';
 import { neededFiles, pageKeyOf, textsOf, type RawContent } from '../raw-content.ts';
 
 /** Files that have no place in `content/`. */
-export function strayFiles({ files }: RawContent): Problem[] {
+export function strayFiles(content: RawContent): Problem[] {
+  return [...strayNotes(content), ...filesWithoutPlace(content)];
+}
+
+/** Notes among the pages, where nobody asks for their day. */
+function strayNotes(content: RawContent): Problem[] {
+  return textsOf(content, 'page')
+    .filter(({ key }) => key.startsWith(newsPrefix))
+    .map(({ file, key }) => ({
+      code: 'file-stray',
+      file,
+      what: 'Notes on what is new do not lie among the pages.',
+      fix: `Move the folder to content/news/${key.slice(newsPrefix.length)}/.`,
+    }));
+}
+
+function filesWithoutPlace({ files }: RawContent): Problem[] {
   return files
     .filter(({ kind }) => kind === 'stray')
     .map(({ file }) => ({

@@ -469,6 +469,25 @@ const situations: Situation[] = [
     'segment',
   ],
   [
+    'the address word of kits',
+    { [page]: replacing('segment: testsida', 'segment: dela') },
+    'address-taken',
+    page,
+    5,
+    'another word',
+  ],
+  [
+    'a note among the pages',
+    {
+      'pages/news/test/index.sv.md': twin('testnotis', 'sv'),
+      'pages/news/test/index.es.md': twin('nota', 'es'),
+    },
+    'file-stray',
+    'pages/news/test/index.sv.md',
+    undefined,
+    'content/news/test/',
+  ],
+  [
     'a reserved word',
     {
       'partnerships/tema/facts.yaml': partnershipFacts,
