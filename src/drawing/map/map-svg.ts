@@ -1,6 +1,7 @@
 import { short, threadsOf, type MapArc } from './arcs.ts';
 import { groupsOf, type Group, type MapPlace } from './groups.ts';
 import { mapSize } from './projection.ts';
+import { escaped } from '../../site/escaped.ts';
 
 /**
  * The map as SVG to stand in a page: the land as a picture from its file,
@@ -66,14 +67,6 @@ function isOwn({ places }: Group<MapPoint>): boolean {
 
 function keys(list: readonly string[]): string {
   return escaped(list.join(' '));
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 export interface MapFacts {

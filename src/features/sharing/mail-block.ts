@@ -1,5 +1,6 @@
 import type { KitPart } from '../../model/kits.ts';
 import { separator } from './separator.ts';
+import { escaped } from '../../site/escaped.ts';
 
 /**
  * A page as a block of HTML for newsletters: one table after the other, each
@@ -63,14 +64,6 @@ function cell(padding: string, size: string, line: string, content: string): str
 
 function withoutScheme(url: string): string {
   return url.replace(/^https?:\/\//, '');
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }
 
 /** A page in one language, with the words before its link. */
