@@ -23,10 +23,12 @@ export const test = base.extend<{ visit: Visit; misdeeds: string[] }>({
   },
 });
 
-/** Waits for the search to say its last word, on pages that search. */
+/** Waits for the search to say its last word, and for the block of chosen entries, on pages whose address asks for them. */
 async function settled(page: Page): Promise<void> {
-  if (!page.url().includes('?q=')) return;
-  await page.locator('[data-search-state=done]').waitFor({ state: 'attached' });
+  const { searchParams } = new URL(page.url());
+  if (searchParams.has('q'))
+    await page.locator('[data-search-state=done]').waitFor({ state: 'attached' });
+  if (searchParams.has('e')) await page.locator('[data-result]').waitFor();
 }
 
 function watch(page: Page, misdeeds: string[]): void {
