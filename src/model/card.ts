@@ -50,6 +50,17 @@ export async function describeEntrancePreview(): Promise<Preview> {
   };
 }
 
+/** The same for a short address: that of its page, or, where readers choose a language, the titles under the card of the entrance. */
+export async function describeLinkPreview(targets: readonly Page[]): Promise<Preview | undefined> {
+  const [first] = targets;
+  if (first && targets.length === 1) return describePreview(first);
+  return {
+    ...(await describeEntrancePreview()),
+    title: targets.map(({ title }) => title).join(' · '),
+    type: 'article',
+  };
+}
+
 /** The cards of all pages that have one, for the build to make. */
 export async function getCards(): Promise<Card[]> {
   const previews = await Promise.all([

@@ -7,7 +7,7 @@ import { localeCodes } from '../../src/site/locales.ts';
 import { englishLeaks, frameProblems, policyProblems } from '../support/checkers/page.ts';
 import { linkProblems } from '../support/checkers/links.ts';
 import { follow, formsOfPath, linksOfSite } from '../support/link-forms.ts';
-import { readSite, readStubs } from '../support/site.ts';
+import { readSite, readStubs, type BuiltPage } from '../support/site.ts';
 import { siteFolder } from '../support/sites.ts';
 import { isInstalled, serveWith, webServers, type Served } from '../support/web-servers.ts';
 
@@ -118,6 +118,40 @@ describe('the page of a short link', () => {
       for (const link of offered)
         expect(link.closest('[lang]')?.getAttribute('lang')).toBe(link.getAttribute('hreflang'));
       expect(html).not.toContain('http-equiv="refresh"');
+    }
+  });
+
+  it('shows in chats what its page shows, and where it has two, both titles under the card of the entrance', () => {
+    const tagsOf = (root: BuiltPage['root']) =>
+      root
+        .querySelectorAll('meta[property^="og:"]')
+        .map((meta) => [meta.getAttribute('property'), meta.getAttribute('content')]);
+    const entrance = Object.fromEntries(tagsOf(pages.find(({ path }) => path === '/')!.root));
+    for (const stub of stubs) {
+      const targets = stub.root
+        .querySelectorAll('main a')
+        .map((link) => pages.find(({ path }) => path === link.getAttribute('href'))!);
+      const tags = tagsOf(stub.root);
+      expect(tags.length, stub.path).toBeGreaterThan(8);
+      expect(Buffer.from(stub.html).indexOf('twitter:card'), stub.path).toBeLessThan(4000);
+      const [target] = targets;
+      if (target && targets.length === 1) {
+        expect(tags, stub.path).toEqual(tagsOf(target.root));
+        continue;
+      }
+      const shown = Object.fromEntries(tags);
+      for (const name of ['og:image', 'og:image:alt', 'og:site_name', 'og:locale'])
+        expect(shown[name], stub.path).toBe(entrance[name]);
+      expect(shown['og:title']).toBe(
+        targets
+          .map(({ root }) =>
+            root.querySelector('meta[property="og:title"]')?.getAttribute('content'),
+          )
+          .join(' · '),
+      );
+      expect(decodeURI(shown['og:url'] ?? '').normalize()).toBe(
+        `https://natverk.example${stub.path.normalize()}`,
+      );
     }
   });
 
