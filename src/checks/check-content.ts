@@ -7,7 +7,13 @@ import { unsoundDays } from './rules/days.ts';
 import { wrongEncoding } from './rules/encoding.ts';
 import { clashingEvents } from './rules/events.ts';
 import { invalidFields } from './rules/fields.ts';
-import { doubledTexts, missingFiles, missingTwins, strayFiles } from './rules/files.ts';
+import {
+  doubledTexts,
+  missingFiles,
+  missingPagesAbove,
+  missingTwins,
+  strayFiles,
+} from './rules/files.ts';
 import { unsoundGuide, unsoundSteps, ungroupedQuestions } from './rules/joining.ts';
 import { headingLevels } from './rules/headings.ts';
 import { mixedLanguages, swappedLanguages, unpairedMarks, wrongQuotes } from './rules/language.ts';
@@ -38,6 +44,7 @@ export function checkRules(content: RawContent): Problem[] {
 const rules: readonly ((content: RawContent) => Problem[])[] = [
   strayFiles,
   missingFiles,
+  missingPagesAbove,
   doubledTexts,
   missingTwins,
   wrongEncoding,

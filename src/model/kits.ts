@@ -1,7 +1,7 @@
 import { translatorFor } from '../i18n/translator.ts';
 import { bindSpaces } from '../i18n/typography.ts';
 import { cardFile } from '../routing/card-file.ts';
-import { kitPath, qrFilePath, qrFormats, type QrFormat } from '../routing/kit.ts';
+import { keyOfSubject, kitKey, kitPath, qrFilePath, qrFormats, type QrFormat } from '../routing/kit.ts';
 import { address } from '../site/address.ts';
 import { forEachLocale, isLocale, locales, localesFrom, type Locale } from '../site/locales.ts';
 import { describePreview } from './card.ts';
@@ -20,7 +20,7 @@ export const getKitPages = once(async (): Promise<Page[]> =>
 
 /** What passes on the page that a kit belongs to, in every language. Throws for other pages. */
 export async function describeKit({ key, locale }: Page): Promise<Kit> {
-  const of = key.slice(0, -ending.length);
+  const of = keyOfSubject(key) ?? '';
   const [subject, twins] = await Promise.all([
     getPage(of, locale),
     Promise.all(localesFrom(locale).map((code) => getPage(of, code))),
@@ -42,16 +42,13 @@ export async function getQrFiles(format: QrFormat): Promise<QrRoute[]> {
     });
 }
 
-/** The last part of the key of a kit. */
-const ending = '/kit';
-
 function kitPageOf(page: Page): Page {
   const { locale, title, key, path, twins, segments, reviewed, review } = page;
   const t = translatorFor(locale);
   const summary = t('kit.summary', { title });
   const word = locales[locale].segments.kit;
   return {
-    key: key + ending,
+    key: kitKey(key),
     kind: 'kit',
     locale,
     title: t('kit.title', { title }),

@@ -1,4 +1,5 @@
 import { twinsOf } from '../../routing/alternates.ts';
+import { keyOfSubject } from '../../routing/kit.ts';
 import { fixedSegment } from '../../routing/paths.ts';
 import { isReserved } from '../../routing/reserved.ts';
 import { locales, type Locale } from '../../site/locales.ts';
@@ -62,6 +63,14 @@ export function duplicateTitles(content: RawContent): Problem[] {
 }
 
 function segmentProblem(text: RawText): Problem | undefined {
+  if (keyOfSubject(text.key) !== undefined) {
+    return report(
+      text,
+      'address-taken',
+      'The site itself gives every page a page "kit" below it, with what passes it on.',
+      'Rename the folder.',
+    );
+  }
   if (text.kind === 'partnership-text') {
     return isReserved(text.key, text.locale)
       ? report(

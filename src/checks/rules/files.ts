@@ -1,4 +1,4 @@
-import { homeKey, newsPrefix, notFoundKey } from '../../routing/paths.ts';
+import { homeKey, lineageOf, newsPrefix, notFoundKey } from '../../routing/paths.ts';
 import { localeCodes } from '../../site/locales.ts';
 import type { Problem } from '../problem.ts';
 import { neededFiles, pageKeyOf, textsOf, type RawContent } from '../raw-content.ts';
@@ -46,6 +46,22 @@ export function missingFiles(content: RawContent): Problem[] {
     file,
     what: 'This file is missing, and the site needs it.',
     fix: 'Put it back. A file of records may be empty but for "{}".',
+  }));
+}
+
+/** Pages that others stand below: without them those have no address. */
+export function missingPagesAbove(content: RawContent): Problem[] {
+  const texts = textsOf(content);
+  const pages = new Set(texts.map(pageKeyOf));
+  const below = new Map<string, string>();
+  for (const text of texts)
+    for (const above of lineageOf(pageKeyOf(text)).slice(0, -1))
+      if (!pages.has(above) && !neededPages.includes(above)) below.set(above, text.file);
+  return [...below].map(([above, file]) => ({
+    code: 'file-missing',
+    file: `content/pages/${above}/index.${localeCodes[0] ?? ''}.md`,
+    what: `This page is missing: ${file} stands below it.`,
+    fix: 'Write it in every language, or move the folder to another place.',
   }));
 }
 

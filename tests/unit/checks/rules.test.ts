@@ -477,6 +477,40 @@ const situations: Situation[] = [
     'another word',
   ],
   [
+    'the name of the folder of kits',
+    {
+      'pages/note/kit/index.sv.md': twin('sats', 'sv'),
+      'pages/note/kit/index.es.md': twin('juego', 'es'),
+    },
+    'address-taken',
+    'pages/note/kit/index.es.md',
+    5,
+    'Rename',
+  ],
+  [
+    'a folder at the top with the name of kits',
+    {
+      'pages/kit/index.sv.md': twin('sats', 'sv'),
+      'pages/kit/index.es.md': twin('juego', 'es'),
+    },
+    'address-taken',
+    'pages/kit/index.es.md',
+    5,
+    'Rename',
+  ],
+  [
+    'a note without the page that lists notes',
+    Object.fromEntries(
+      Object.entries(newsNote('published: 2026-11-20')).filter(([file]) =>
+        file.startsWith('news/'),
+      ),
+    ),
+    'file-missing',
+    'pages/news/index.sv.md',
+    undefined,
+    'every language',
+  ],
+  [
     'a note among the pages',
     {
       'pages/news/test/index.sv.md': twin('testnotis', 'sv'),
