@@ -7,6 +7,7 @@ import { linkRecordsOf } from '../checks/published.ts';
 import { readRawContent } from '../checks/raw-content.ts';
 import { ledgerProblems } from '../checks/rules/ledger.ts';
 import { linkClashes, unknownTargets } from '../checks/rules/link-addresses.ts';
+import { renamedProblems } from '../checks/rules/renamed.ts';
 import { leadsOf } from '../routing/leads.ts';
 import { missingEntries, type PublishedAddress } from '../routing/ledger.ts';
 import { foldersOf } from '../routing/links.ts';
@@ -36,8 +37,8 @@ export function addresses(): AstroIntegration {
         const pages = JSON.parse(await readFile(list, 'utf8')) as PublishedAddress[];
         await rm(list);
         const content = readRawContent(root);
-        const problems = [unknownTargets, linkClashes, ledgerProblems].flatMap((rule) =>
-          rule(content, pages),
+        const problems = [unknownTargets, linkClashes, renamedProblems, ledgerProblems].flatMap(
+          (rule) => rule(content, pages),
         );
         if (problems.length > 0) {
           // A site that breaks its promises must not be published by mistake.

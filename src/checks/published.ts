@@ -1,6 +1,7 @@
 import { twinsOf } from '../routing/alternates.ts';
 import type { PublishedAddress } from '../routing/ledger.ts';
 import type { LinkSources } from '../routing/links.ts';
+import type { PageKey } from '../routing/paths.ts';
 import { linksSchema, redirectsSchema } from '../schemas/links.ts';
 import { localeCodes, type Locale } from '../site/locales.ts';
 import {
@@ -35,6 +36,12 @@ export function linkRecordsOf(content: RawContent): Omit<LinkSources, 'keys'> {
   const words = linksSchema.safeParse(singleFile(content, 'links')?.data.value).data?.links ?? [];
   const moved = redirectsSchema.safeParse(singleFile(content, 'redirects')?.data.value).data?.moved;
   return { words, moved: moved ?? [] };
+}
+
+/** Pages that have got another key, as `redirects.yaml` tells. */
+export function renamedPages(content: RawContent): readonly { from: PageKey; to: PageKey }[] {
+  const value = singleFile(content, 'redirects')?.data.value;
+  return redirectsSchema.safeParse(value).data?.renamed ?? [];
 }
 
 /** The file of one record with a name. */

@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import { checkRules } from '../checks/check-content.ts';
 import type { Problem } from '../checks/problem.ts';
-import { linkRecordsOf, textAddresses } from '../checks/published.ts';
+import { linkRecordsOf, renamedPages, textAddresses } from '../checks/published.ts';
 import { pageKeyOf, textsOf, type RawContent } from '../checks/raw-content.ts';
 import { readRawFile } from '../checks/raw-file.ts';
-import { isWithin, readLedger, withKey } from '../routing/ledger.ts';
+import { isWithin, readLedger, withKey, type PublishedAddress } from '../routing/ledger.ts';
 import { linksOf } from '../routing/links.ts';
 import { newsPrefix, partnershipPrefix, type PageKey } from '../routing/paths.ts';
 import type { Locale } from '../site/locales.ts';
@@ -40,7 +40,16 @@ export function moved(content: RawContent, { key, newKey = key, words }: Move): 
   });
   const left = addressesLeft(content, after(), key, rename);
   const redirects = texts.get(redirectsPath) ?? '';
-  texts.set(redirectsPath, withRedirects(redirects, after(), left));
+  const renamed = key === newKey ? [] : publishedKeys(content, key);
+  texts.set(
+    redirectsPath,
+    withRedirects(
+      redirects,
+      after(),
+      left,
+      renamed.map((from) => ({ from, to: rename(from) })),
+    ),
+  );
   const known = new Set(checkRules(content).map(nameOf));
   return {
     folders: key === newKey ? [] : [[folderOf(key), folderOf(newKey)]],
@@ -69,9 +78,7 @@ function addressesLeft(
   const [own = [], next = []] = [[key], [rename(key)]].map(shortOf);
   // Pages made from records stand below their list; only the ledger knows where.
   const tops = old.filter((address) => address.key === key).map(({ path }) => path);
-  const ledger = before.files.find((file) => file.kind === 'ledger')?.text ?? '';
-  const published = readLedger(ledger).filter((entry) => entry !== undefined);
-  const below = published.filter(({ path }) =>
+  const below = publishedAddresses(before).filter(({ path }) =>
     tops.some((top) => path.startsWith(top) && !now.has(top)),
   );
   const all = [
@@ -83,14 +90,40 @@ function addressesLeft(
   return [...byPath.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** The file of old addresses with more of them; one at which a page stands again goes. */
-function withRedirects(text: string, after: RawContent, left: readonly Redirect[]): string {
+/** The keys of an entry and of those below it, where they have been published. */
+function publishedKeys(content: RawContent, top: PageKey): PageKey[] {
+  const keys = publishedAddresses(content).map(({ key }) => key);
+  return [...new Set(keys)].filter((key) => isWithin(key, top)).sort();
+}
+
+function publishedAddresses(content: RawContent): PublishedAddress[] {
+  const ledger = content.files.find((file) => file.kind === 'ledger')?.text ?? '';
+  return readLedger(ledger).filter((entry) => entry !== undefined);
+}
+
+/**
+ * The file of old addresses and keys with more of them. An address at which a
+ * page stands again goes; of a page that is renamed more than once the first
+ * key stays, because its pictures and feeds are named after that one.
+ */
+function withRedirects(
+  text: string,
+  after: RawContent,
+  left: readonly Redirect[],
+  newNames: readonly Rename[],
+): string {
   const now = new Set(textAddresses(after).map(({ path }) => path));
   const kept = linkRecordsOf(after).moved.filter(({ from }) => !now.has(from));
   const known = new Set(kept.map(({ from }) => from));
   const all = [...kept, ...left.filter(({ from }) => !known.has(from))];
+  const before = renamedPages(after);
+  const renamed = [
+    ...before,
+    ...newNames.filter(({ to }) => !before.some((name) => name.to === to)),
+  ].filter(({ from, to }) => from !== to);
   const head = text.split('\n').filter((line) => line.startsWith('#'));
-  return [...head, stringify({ moved: all })].join('\n');
+  const data = { moved: all, ...(renamed.length > 0 && { renamed }) };
+  return [...head, stringify(data)].join('\n');
 }
 
 /** `content/pages/<key>`, `content/partnerships/<folder>` or `content/news/<folder>`. */
@@ -128,5 +161,10 @@ export interface Moved {
 
 interface Redirect {
   from: string;
+  to: PageKey;
+}
+
+interface Rename {
+  from: PageKey;
   to: PageKey;
 }

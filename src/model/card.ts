@@ -71,10 +71,10 @@ export async function getCards(): Promise<Card[]> {
 }
 
 async function cardOf(page: Page): Promise<Card> {
-  const { key, kind, locale, title } = page;
+  const { firstKey, locale, kind, title } = page;
   const { name } = await getSite();
   return {
-    page: `${locale}/${key}`,
+    page: `${locale}/${firstKey}`,
     title: typeset(title, locale),
     kind: await kindOnCard(page),
     ...(await detailsAndWeave(page)),

@@ -1,7 +1,14 @@
 import { translatorFor } from '../i18n/translator.ts';
 import { bindSpaces } from '../i18n/typography.ts';
 import { cardFile } from '../routing/card-file.ts';
-import { keyOfSubject, kitKey, kitPath, qrFilePath, qrFormats, type QrFormat } from '../routing/kit.ts';
+import {
+  keyOfSubject,
+  kitKey,
+  kitPath,
+  qrFilePath,
+  qrFormats,
+  type QrFormat,
+} from '../routing/kit.ts';
 import { address } from '../site/address.ts';
 import { forEachLocale, isLocale, locales, localesFrom, type Locale } from '../site/locales.ts';
 import { describePreview } from './card.ts';
@@ -43,12 +50,13 @@ export async function getQrFiles(format: QrFormat): Promise<QrRoute[]> {
 }
 
 function kitPageOf(page: Page): Page {
-  const { locale, title, key, path, twins, segments, reviewed, review } = page;
+  const { locale, title, key, firstKey, path, twins, segments, reviewed, review } = page;
   const t = translatorFor(locale);
   const summary = t('kit.summary', { title });
   const word = locales[locale].segments.kit;
   return {
     key: kitKey(key),
+    firstKey: kitKey(firstKey),
     kind: 'kit',
     locale,
     title: t('kit.title', { title }),

@@ -16,7 +16,7 @@ export async function getNewsletterEntries(locale: Locale): Promise<NewsletterGr
       name,
       entries: pages
         .filter((page) => isNewsletterEntry(page) && kinds.includes(page.kind))
-        .map(({ key, title, path }) => ({ key, title, kit: kitPath(path, locale) })),
+        .map(({ firstKey, title, path }) => ({ key: firstKey, title, kit: kitPath(path, locale) })),
     }))
     .filter(({ entries }) => entries.length > 0);
 }
@@ -42,6 +42,6 @@ const groups: readonly { name: NewsletterGroup['name']; kinds: readonly PageKind
 /** Entries of some kinds, under the name that the words for them have. */
 export interface NewsletterGroup {
   name: 'partnerships' | 'pages' | 'questions' | 'news' | 'events' | 'facets' | 'places';
-  /** `kit` is the path of the entry's kit. */
+  /** `key` is the entry's first, which a choice that was passed on names; `kit` is the path of its kit. */
   entries: { key: string; title: string; kit: string }[];
 }

@@ -28,12 +28,13 @@ import { once } from './memo.ts';
 import { getFacetPages } from './facet-pages.ts';
 import { getJoiningPages } from './joining-pages.ts';
 import { placeTitles } from './place-words.ts';
-import { getPlaces } from './records.ts';
+import { getPlaces, getRenamed } from './records.ts';
 import { staleSince } from './translations.ts';
 
 /** Every page in every language, computed once: the one list that all else is derived from. */
 export const getPages = once(async (): Promise<Page[]> => {
-  const texts = await getTexts();
+  const [texts, renamed] = await Promise.all([getTexts(), getRenamed()]);
+  const firstKeys = new Map(renamed.map(({ from, to }) => [to, from]));
   const wordOf = (key: PageKey, locale: Locale) => texts.get(key)?.[locale]?.word;
   return [...texts.keys()]
     .sort((a, b) => a.localeCompare(b, 'en'))
@@ -47,6 +48,7 @@ export const getPages = once(async (): Promise<Page[]> => {
         return {
           ...text,
           key,
+          firstKey: firstKeys.get(key) ?? key,
           kind,
           locale,
           segments: segmentsOf(key, locale, wordOf),
@@ -278,6 +280,8 @@ export type PageKind =
 /** A page in one language, with all that its drawing needs to know about its place. */
 export interface Page extends PageText {
   key: PageKey;
+  /** The key under which it was published first: what went out into the world, cards, feeds and choices for newsletters, is named after it. */
+  firstKey: PageKey;
   kind: PageKind;
   locale: Locale;
   /** Address words after the language. */

@@ -23,6 +23,9 @@ export const getGuide = once(async () => dataOf(await getEntry('guide', 'guide')
 export const getSite = once(async () => dataOf(await getEntry('site', 'site')));
 export const getLinkWords = once(async () => dataOf(await getEntry('links', 'links')).links);
 export const getMoved = once(async () => dataOf(await getEntry('redirects', 'redirects')).moved);
+export const getRenamed = once(
+  async () => dataOf(await getEntry('redirects', 'redirects')).renamed ?? [],
+);
 export const getNavigation = once(async () => dataOf(await getEntry('navigation', 'navigation')));
 
 /** The record with a key. Throws, naming the kind, when there is none. */

@@ -7,19 +7,19 @@ export const feedFormats = { atom: 'xml', json: 'json' } as const;
 
 /**
  * The file of a page's feed below the site's base, named after the page's
- * language and key: `feeds/sv/news.xml`. Programs ask for it for years, and
- * not every host can redirect a file, so it stays when the page's address changes.
+ * language and first key: `feeds/sv/news.xml`. Programs ask for it for years,
+ * and not every host can redirect a file, so it stays whatever the page's address and key.
  */
 export function feedFile(page: Identity, format: FeedFormat): string {
   return `feeds/${feedName(page)}.${feedFormats[format]}`;
 }
 
 /** The same without folder and ending, as its route needs it: `sv/news`. */
-export function feedName({ locale, key }: Identity): string {
-  return `${locale}/${key}`;
+export function feedName({ locale, firstKey }: Identity): string {
+  return `${locale}/${firstKey}`;
 }
 
-/** The name of an entry for ever: neither another host nor another address word changes it, only another key. */
+/** The name of an entry for ever: neither another host nor another address or key changes it. */
 export function entryId(page: Identity): string {
   return idOf('entry', page);
 }
@@ -29,8 +29,8 @@ export function feedId(page: Identity): string {
   return idOf('feed', page);
 }
 
-function idOf(kind: string, { locale, key }: Identity): string {
-  return `urn:uuid:${uuid(`${kind}/${locale}/${key}`, namespace)}`;
+function idOf(kind: string, { locale, firstKey }: Identity): string {
+  return `urn:uuid:${uuid(`${kind}/${locale}/${firstKey}`, namespace)}`;
 }
 
 // Drawn once, for this site. With another one every reader would show everything as new.
@@ -40,5 +40,5 @@ export type FeedFormat = keyof typeof feedFormats;
 
 interface Identity {
   locale: Locale;
-  key: PageKey;
+  firstKey: PageKey;
 }

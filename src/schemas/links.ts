@@ -64,4 +64,24 @@ export const redirectsSchema = z.strictObject({
       es: 'Direcciones antiguas de lo que se ha movido. Las escribe npm run content:move.',
     },
   ),
+  renamed: field(
+    z
+      .array(
+        z.strictObject({
+          from: field(pageKey, {
+            sv: 'Nyckeln som sidan hade när den publicerades.',
+            es: 'La clave que tenía la página cuando se publicó.',
+          }),
+          to: field(pageKey, {
+            sv: 'Nyckeln som den har nu.',
+            es: 'La clave que tiene ahora.',
+          }),
+        }),
+      )
+      .optional(),
+    {
+      sv: 'Publicerade sidor som har fått en annan nyckel: deras bilder och flöden behåller namnen efter den första. Skrivs av npm run content:move.',
+      es: 'Páginas publicadas que recibieron otra clave: sus imágenes y canales conservan el nombre de la primera. Las escribe npm run content:move.',
+    },
+  ),
 });

@@ -52,6 +52,13 @@ describe('the cards', () => {
     expect(existsSync(join(siteFolder('below'), 'cards', name))).toBe(true);
   });
 
+  it('are named after the first key of a page that has got another', () => {
+    const page = readSite('three').find(({ path }) => path === '/es/alianzas/ett-tva/')!;
+    expect(imageOf(page)).toContain('https://tre.example/cards/es/partnerships/forsta.jpg?');
+    expect(existsSync(join(siteFolder('three'), 'cards/es/partnerships/forsta.jpg'))).toBe(true);
+    expect(existsSync(join(siteFolder('three'), 'cards/es/partnerships/ett-tva.jpg'))).toBe(false);
+  });
+
   it('leave no list behind', () => {
     expect(existsSync(join(siteFolder('main'), 'cards.json'))).toBe(false);
   });

@@ -477,6 +477,33 @@ const situations: Situation[] = [
     'another word',
   ],
   [
+    'a former key that a page has again',
+    { 'redirects.yaml': (text) => `${text}renamed: [{ from: search, to: note }]\n` },
+    'address-taken',
+    'redirects.yaml',
+    4,
+    'another key',
+  ],
+  [
+    'two former keys of one page',
+    {
+      'redirects.yaml': (text) =>
+        `${text}renamed:\n  - { from: old, to: note }\n  - { from: older, to: note }\n`,
+    },
+    'address-taken',
+    'redirects.yaml',
+    6,
+    'keep the first',
+  ],
+  [
+    'another key of a page that does not exist',
+    { 'redirects.yaml': (text) => `${text}renamed: [{ from: old, to: nothing }]\n` },
+    'reference-unknown',
+    'redirects.yaml',
+    4,
+    'add the page',
+  ],
+  [
     'the name of the folder of kits',
     {
       'pages/note/kit/index.sv.md': twin('sats', 'sv'),

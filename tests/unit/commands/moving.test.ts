@@ -44,7 +44,29 @@ describe('npm run content:move', () => {
     expect(texts.get('content/links.yaml')).toContain('{ sv: memo, es: memo }');
     expect(texts.get('content/published.txt')).toContain('sv memo /sv/testsida/\n');
     expect(texts.get(redirects)).toContain('to: memo');
-    expect([...texts.values()].join('\n')).not.toMatch(/\bnote\b/);
+    expect(texts.get(redirects)).toContain('renamed:\n  - from: note\n    to: memo\n');
+    const others = [...texts].filter(([file]) => file !== redirects).map(([, text]) => text);
+    expect(others.join('\n')).not.toMatch(/\bnote\b/);
+  });
+
+  it('keeps the first key of a page that is renamed twice, and none of one that has it again', () => {
+    const changesBy = ({ texts, folders }: ReturnType<typeof move>) => ({
+      ...Object.fromEntries(
+        folders.flatMap(([from]) =>
+          contentAfter({})
+            .files.filter(({ file }) => file.startsWith(`${from}/`))
+            .map(({ file }) => [file.replace('content/', ''), null]),
+        ),
+      ),
+      ...Object.fromEntries([...texts].map(([file, text]) => [file.replace('content/', ''), text])),
+    });
+    const once = changesBy(move({ key: 'note', newKey: 'memo', words: {} }));
+    expect(problemsAfter(once)).toEqual([]);
+    const twice = move({ key: 'memo', newKey: 'other', words: {} }, once);
+    expect(twice.problems).toEqual([]);
+    expect(twice.texts.get(redirects)).toMatch(/renamed:\n {2}- from: note\n {4}to: other\n$/);
+    const back = move({ key: 'memo', newKey: 'note', words: {} }, once);
+    expect(back.texts.get(redirects)).not.toContain('renamed');
   });
 
   it('renames a partnership, and leads on from its short link too', () => {
