@@ -1,26 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { build, siteFolder, sites } from '../support/sites.ts';
+import { build, copyProject, siteFolder, sites } from '../support/sites.ts';
 
 describe('a build of bad content', () => {
   it('stops, names file, line and remedy, and leaves no site behind', async () => {
     const root = resolve('tests/.cache/bad-content');
-    rmSync(root, { recursive: true, force: true });
-    mkdirSync(root, { recursive: true });
-    for (const name of ['src', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
-      cpSync(name, join(root, name), { recursive: true });
-    }
-    cpSync('tests/fixtures/content', join(root, 'content'), { recursive: true });
+    copyProject(root, 'tests/fixtures/content');
     const facts = join(root, 'content/partnerships/ett-tva/facts.yaml');
     writeFileSync(facts, readFileSync(facts, 'utf8').replace('[ett, tva]', '[ett, nowhere]'));
     await expect(build(root, join(root, 'dist'), '')).rejects.toThrow(
@@ -33,12 +20,7 @@ describe('a build of bad content', () => {
 describe('a build that breaks a published address', () => {
   it('stops, names the line of the ledger, and leaves no site behind', async () => {
     const root = resolve('tests/.cache/broken-promise');
-    rmSync(root, { recursive: true, force: true });
-    mkdirSync(root, { recursive: true });
-    for (const name of ['src', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
-      cpSync(name, join(root, name), { recursive: true });
-    }
-    cpSync('tests/fixtures/content', join(root, 'content'), { recursive: true });
+    copyProject(root, 'tests/fixtures/content');
     // A page made from a record: the raw content does not tell, only the finished site.
     appendFileSync(join(root, 'content/published.txt'), 'sv themes/gone /sv/teman/borta/\n');
     await expect(build(root, join(root, 'dist'), '')).rejects.toThrow(

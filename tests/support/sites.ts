@@ -44,6 +44,15 @@ export function siteFolder(name: SiteName): string {
   return join(sitesFolder, name);
 }
 
+/** Copies the project's code to `root`, with other content. */
+export function copyProject(root: string, content: string): void {
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  for (const name of ['src', 'astro.config.mjs', 'tsconfig.json', 'package.json'])
+    cpSync(name, join(root, name), { recursive: true });
+  cpSync(content, join(root, 'content'), { recursive: true });
+}
+
 /** Builds the project at `root` into `output`. Rejects with what the build printed. */
 export async function build(root: string, output: string, siteUrl: string): Promise<string> {
   try {
@@ -74,7 +83,7 @@ export async function build(root: string, output: string, siteUrl: string): Prom
  * The environment without what the test runner sets for itself: Astro would
  * take its `DEV` for its own and build as the dev server draws, drafts and all.
  */
-function ownEnvironment(): NodeJS.ProcessEnv {
+export function ownEnvironment(): NodeJS.ProcessEnv {
   return Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) => !/^(VITEST.*|DEV|PROD|SSR|MODE|TEST|BASE_URL)$/.test(name),
@@ -90,17 +99,12 @@ const built = new Set<SiteName>();
  * language must cost, and nothing else.
  */
 function writeThreeLanguages(root: string): void {
-  rmSync(root, { recursive: true, force: true });
-  mkdirSync(root, { recursive: true });
-  for (const name of ['src', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
-    cpSync(name, join(root, name), { recursive: true });
-  }
   const fixture = resolve('tests/fixtures/three-languages');
+  copyProject(root, join(fixture, 'content'));
   const registry = join(root, 'src/site/locales.ts');
   const line = readFileSync(join(fixture, 'registry-line.txt'), 'utf8');
   const marker = '} as const satisfies Record<string, LocaleRecord>;';
   writeFileSync(registry, readFileSync(registry, 'utf8').replace(marker, `${line}${marker}`));
-  cpSync(join(fixture, 'content'), join(root, 'content'), { recursive: true });
   const swedish = readFileSync('src/i18n/strings/sv.ts', 'utf8');
   writeFileSync(
     join(root, 'src/i18n/strings/da.ts'),

@@ -85,7 +85,8 @@ function startCaddy(place: string, folder: string, port: number): ChildProcess {
   });
 }
 
-async function answering(port: number, child: ChildProcess, said: string[]): Promise<void> {
+/** Waits until somebody listens at the port. Rejects with what the server said where it ends before. */
+export async function answering(port: number, child: ChildProcess, said: string[]): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
     if (child.exitCode !== null) break;
     const isUp = await new Promise<boolean>((done) => {
@@ -104,7 +105,8 @@ async function answering(port: number, child: ChildProcess, said: string[]): Pro
   throw new Error(`The server did not start.\n${said.join('')}`);
 }
 
-function ended(child: ChildProcess): Promise<void> {
+/** Stops a server, and waits until it has. */
+export function ended(child: ChildProcess): Promise<void> {
   return new Promise((done) => {
     child.once('exit', () => {
       done();
@@ -113,7 +115,8 @@ function ended(child: ChildProcess): Promise<void> {
   });
 }
 
-function freePort(): Promise<number> {
+/** A port that nobody listens at. */
+export function freePort(): Promise<number> {
   return new Promise((done) => {
     const server = createServer();
     server.listen(0, () => {
