@@ -6,6 +6,7 @@ import {
   calendarKey,
   catalogueKey,
   countriesKey,
+  guideKey,
   homeKey,
   lineageOf,
   networksKey,
@@ -28,6 +29,7 @@ import { once } from './memo.ts';
 import { getFacetPages } from './facet-pages.ts';
 import { getJoiningPages } from './joining-pages.ts';
 import { placeTitles } from './place-words.ts';
+import { recordTeaser } from './record-teaser.ts';
 import { getPlaces, getRenamed } from './records.ts';
 import { staleSince } from './translations.ts';
 
@@ -45,8 +47,10 @@ export const getPages = once(async (): Promise<Page[]> => {
         const kind = text?.kind ?? kindOf(key);
         if (!text) throw new Error(`The page "${key}" is missing in "${locale}".`);
         const isCurrent = text.withdrawn === undefined;
+        const guide = texts.get(guideKey)?.[locale]?.title ?? '';
         return {
           ...text,
+          teaser: text.teaser ?? recordTeaser(text.summary, { kind, locale, guide }),
           key,
           firstKey: firstKeys.get(key) ?? key,
           kind,
@@ -169,7 +173,7 @@ function recordText(
   reviewed: string,
 ): PageText {
   const review = nextReview({ reviewed });
-  return { title, summary, teaser: summary, word, reviewed, review, aliases: [] };
+  return { title, summary, word, reviewed, review, aliases: [] };
 }
 
 function addAll(texts: Texts, prefix: string, entries: readonly TextEntry[]): void {
@@ -282,6 +286,8 @@ export interface Page extends PageText {
   key: PageKey;
   /** The key under which it was published first: what went out into the world, cards, feeds and choices for newsletters, is named after it. */
   firstKey: PageKey;
+  /** What tells others of the page, in 25 to 45 words. */
+  teaser: string;
   kind: PageKind;
   locale: Locale;
   /** Address words after the language. */
@@ -305,7 +311,8 @@ type TextEntry = CollectionEntry<'pages' | 'partnershipTexts' | 'news'>;
 interface PageText {
   title: string;
   summary: string;
-  teaser: string;
+  /** The editors' words; undefined for pages made from records. */
+  teaser?: string;
   /** A day such as 2026-11-23. */
   reviewed: string;
   /** The day when it should be reviewed again, at the latest. */

@@ -23,12 +23,15 @@ export const test = base.extend<{ visit: Visit; misdeeds: string[] }>({
   },
 });
 
-/** Waits for the search to say its last word, and for the block of chosen entries, on pages whose address asks for them. */
+/** Waits for the search to say its last word, and for the block of chosen entries or for what hinders it. */
 async function settled(page: Page): Promise<void> {
-  const { searchParams } = new URL(page.url());
-  if (searchParams.has('q'))
+  if (page.url().includes('?q='))
     await page.locator('[data-search-state=done]').waitFor({ state: 'attached' });
-  if (searchParams.has('e')) await page.locator('[data-result]').waitFor();
+  if ((await page.locator('[data-builder]').count()) === 0) return;
+  const ends = ['[data-result]', '[data-none]']
+    .map((end) => `${end}:not([hidden])`)
+    .concat('[data-said]:not(:empty)');
+  await page.locator(ends.join()).first().waitFor({ state: 'attached' });
 }
 
 function watch(page: Page, misdeeds: string[]): void {

@@ -1,6 +1,7 @@
 import { formatDay } from '../../i18n/format.ts';
 import { translatorFor } from '../../i18n/translator.ts';
 import type { Feed, FeedEntry } from '../../model/feeds.ts';
+import { escaped } from '../../site/escaped.ts';
 
 /**
  * What a person sees who opens a feed in a browser: headings and links in
@@ -47,10 +48,6 @@ function dayLine(locale: Feed['locale'], published: string, updated: string | un
 
 function link(url: string, words: string): string {
   return `<a href="${escaped(url)}">${escaped(words)}</a>`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }
 
 const xhtml = 'http://www.w3.org/1999/xhtml';

@@ -1,3 +1,5 @@
+import { fold } from '../../search/words.ts';
+
 /** Turns the link to a kit into a choice. */
 export function entryOf(item: HTMLLIElement): Entry {
   const link = item.querySelector('a');
@@ -15,8 +17,8 @@ export function entryOf(item: HTMLLIElement): Entry {
  * marks alike, and says so when there is none.
  */
 export function narrow(root: HTMLElement, entries: readonly Entry[], typed: string): void {
-  const wanted = plain(typed);
-  for (const { item, title } of entries) item.hidden = !plain(title).includes(wanted);
+  const wanted = fold(typed).trim();
+  for (const { item, title } of entries) item.hidden = !fold(title).includes(wanted);
   for (const group of root.querySelectorAll('details')) {
     group.hidden = group.querySelector('li:not([hidden])') === null;
     group.open = wanted !== '' && !group.hidden;
@@ -24,15 +26,6 @@ export function narrow(root: HTMLElement, entries: readonly Entry[], typed: stri
   const said = root.querySelector<HTMLElement>('[data-no-hits]');
   const hasAny = entries.some(({ item }) => !item.hidden);
   if (said) said.textContent = hasAny ? '' : (said.dataset['noHits'] ?? '');
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\p{M}\u00ad]/gu, '')
-    .replaceAll('\u00a0', ' ')
-    .toLowerCase()
-    .trim();
 }
 
 /** What can be chosen. */

@@ -487,6 +487,19 @@ export const strings = {
   'step.when.described': 'Así ha descrito el ICLD lo que sigue',
   'step.when.now': 'Lo que un municipio puede hacer por su cuenta',
   'step.who': 'Quién lo hace',
+  'teaser.brief':
+    'Explica qué es la red, qué exige y cuesta una alianza, qué no se sabe y cuál puede ser el siguiente paso.',
+  'teaser.country': 'La lista muestra qué lugares participan y de qué ha tratado la cooperación.',
+  'teaser.event':
+    'La página indica la fecha, el lugar y las fuentes, y dice qué no se sabe. El calendario reúne las demás actividades.',
+  'teaser.guide-end': 'Es una respuesta de la guía «{{guide}}».',
+  'teaser.network':
+    'La lista muestra las alianzas del catálogo que, según las fuentes, pertenecen a la red.',
+  'teaser.place':
+    'Las alianzas conocidas figuran con sus socios, sus temas y lo que se sabe de su estado.',
+  'teaser.step': 'La página dice qué se necesita, qué sigue y qué no aclaran las fuentes.',
+  'teaser.theme':
+    'La lista muestra las alianzas del catálogo sobre este tema, sus países y su último estado conocido.',
   'theme.genderEquality': 'Temas de igualdad de género',
   'theme.none': 'Todavía ninguna alianza del sitio tiene este tema.',
   'theme.others': 'Otros temas de las alianzas',

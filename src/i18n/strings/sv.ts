@@ -462,6 +462,20 @@ export const strings = {
   'step.when.described': 'Så har ICLD beskrivit fortsättningen',
   'step.when.now': 'Det här går att göra på egen hand',
   'step.who': 'Vem som gör det',
+  'teaser.brief':
+    'Där står vad nätverket är, vad ett partnerskap kräver och kostar, vad som är okänt och vad nästa steg kan vara.',
+  'teaser.country':
+    'Listan visar vilka orter och regioner som är med och vad samarbetet har gällt.',
+  'teaser.event':
+    'På sidan står tid och plats, varifrån uppgifterna kommer och vad som inte är känt. Fler aktiviteter finns i kalendern.',
+  'teaser.guide-end': 'Svaret hör till guiden ”{{guide}}”.',
+  'teaser.network':
+    'Listan visar vilka partnerskap i katalogen som enligt källorna hör till nätverket, med tema och senast kända läge.',
+  'teaser.place': 'Kända partnerskap är listade med parter, teman och det som är känt om läget.',
+  'teaser.step':
+    'Sidan säger vad som behövs, vad som följer på steget och vad källorna inte berättar.',
+  'teaser.theme':
+    'Listan visar vilka partnerskap i katalogen som gäller temat, i vilka länder parterna finns och vad källorna säger om läget.',
   'theme.genderEquality': 'Teman om jämställdhet',
   'theme.none': 'Inget partnerskap på webbplatsen har temat än.',
   'theme.others': 'Andra teman i partnerskapen',
