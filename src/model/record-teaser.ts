@@ -12,7 +12,7 @@ export function recordTeaser(
   { kind, locale, guide }: { kind: PageKind; locale: Locale; guide: string },
 ): string {
   if (!isTold(kind)) return summary;
-  return `${summary} ${translatorFor(locale)(`teaser.${kind}`, { guide })}`;
+  return translatorFor(locale)(`teaser.${kind}`, { summary, guide });
 }
 
 function isTold(kind: PageKind): kind is (typeof told)[number] {

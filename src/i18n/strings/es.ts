@@ -117,11 +117,11 @@ export const strings = {
   'country.none': 'El catálogo no tiene ninguna alianza con un socio en {{country}}.',
   'country.onNetwork': 'Sobre {{country}} y la red',
   'country.summary_many':
-    'El catálogo tiene {{count}} de alianzas con socios en {{country}}, con sus fuentes y su último estado conocido.',
+    'El catálogo del sitio tiene {{count}} de alianzas municipales con socios en {{country}}, con sus fuentes y su último estado conocido.',
   'country.summary_one':
-    'El catálogo tiene {{count}} alianza con un socio en {{country}}, con sus fuentes y su último estado conocido.',
+    'El catálogo de alianzas municipales tiene una con un socio en {{country}}, con sus fuentes y su último estado conocido.',
   'country.summary_other':
-    'El catálogo tiene {{count}} alianzas con socios en {{country}}, con sus fuentes y su último estado conocido.',
+    'El catálogo del sitio tiene {{count}} alianzas municipales con socios en {{country}}, con sus fuentes y su último estado conocido.',
   'country.title': 'Alianzas con socios de {{country}}',
   'entrance.open': 'Ir al sitio en español',
   'event.calendar': 'En su calendario',
@@ -179,7 +179,7 @@ export const strings = {
   'feed.read': 'Leer en el sitio: {{title}}',
   'feed.theme': 'Novedades del tema «{{theme}}»',
   'feed.use':
-    'Para seguir un canal RSS, copie la dirección del enlace (clic derecho, o dedo presionado en el celular) y péguela en un lector RSS. Si no sabe cuál formato elegir, use Atom.',
+    'Para seguir un canal RSS, copie la dirección del enlace (con clic derecho o, en el celular, manteniendo presionado el enlace) y péguela en un lector RSS. Si no sabe cuál formato elegir, use Atom.',
   'feed.what':
     'Un canal RSS es un archivo con las novedades del sitio. Una aplicación, el lector RSS, lo consulta cada cierto tiempo y muestra lo nuevo. No tiene que dar su correo a este sitio. Cada canal tiene dos formatos con el mismo contenido, Atom y JSON. Atom también se puede leer en el navegador.',
   'figure.count': 'Alianzas',
@@ -250,7 +250,7 @@ export const strings = {
   'kit.blockCopied': 'Bloque copiado. Péguelo en el correo o en el boletín.',
   'kit.campaign': 'Nombre del envío (opcional)',
   'kit.campaignHint':
-    'Para quien mide cuántas visitas llegan desde un envío. El nombre se añade al final de todos los enlaces de los bloques (utm_campaign). No escriba datos personales. Si no lo necesita, deje el campo vacío.',
+    'Sirve si usted, o quien opera el sitio, cuenta las visitas que llegan desde un envío; el sitio no lleva estadísticas. El nombre se añade al final de todos los enlaces de los bloques (utm_campaign). No escriba datos personales. Si no lo necesita, deje el campo vacío.',
   'kit.choice': 'Enlace corto para elegir el idioma',
   'kit.combine': 'Armar un bloque con varias páginas',
   'kit.copied': 'Copiado.',
@@ -282,9 +282,9 @@ export const strings = {
   'kit.summary':
     'Enlaces, bloques listos para boletines, imagen y código QR de la página «{{title}}».',
   'kit.text': 'Texto sin formato del bloque en {{languages}}',
-  'kit.title': 'Compartir: {{title}}',
+  'kit.title': 'Compartir «{{title}}»',
   'kit.withoutScript':
-    'Los botones para copiar necesitan JavaScript. Sin él, puede seleccionar el texto de los campos y copiarlo.',
+    'Los botones para copiar necesitan JavaScript. Sin JavaScript, puede seleccionar el texto de los campos y copiarlo.',
   'languageLink.label': 'Idioma',
   'link.open': 'Ir a la página en español',
   'mail.show': 'Ver el texto del correo',
@@ -412,7 +412,7 @@ export const strings = {
   'related.place': 'Mismo lugar: {{name}}',
   'related.theme': 'Tema en común: {{name}}',
   'rights.texts':
-    'Puede usar y adaptar los textos según la licencia Creative Commons Atribución 4.0 Internacional (CC BY 4.0): indique la fuente, enlace la licencia y diga si hizo cambios.',
+    'Puede usar y adaptar los textos según la licencia Creative Commons Atribución 4.0 Internacional (CC BY 4.0): indique la fuente, incluya un enlace a la licencia y diga si hizo cambios.',
   'role.hosted-event':
     'En {{name}} se realizó una actividad de la red ({{date}}). Eso no significa que forme parte de la red.',
   'role.named-in-article':
@@ -488,18 +488,20 @@ export const strings = {
   'step.when.now': 'Lo que un municipio puede hacer por su cuenta',
   'step.who': 'Quién lo hace',
   'teaser.brief':
-    'Explica qué es la red, qué exige y cuesta una alianza, qué no se sabe y cuál puede ser el siguiente paso.',
-  'teaser.country': 'La lista muestra qué lugares participan y de qué ha tratado la cooperación.',
+    '{{summary}} Explica qué es la red, qué exige una alianza, qué dicen las fuentes sobre los costos, qué no se sabe y cuál puede ser el siguiente paso.',
+  'teaser.country':
+    '{{summary}} La página muestra qué lugares participan y de qué ha tratado la cooperación.',
   'teaser.event':
-    'La página indica la fecha, el lugar y las fuentes, y dice qué no se sabe. El calendario reúne las demás actividades.',
-  'teaser.guide-end': 'Es una respuesta de la guía «{{guide}}».',
+    '{{summary}} La página señala qué no se sabe. El calendario muestra otras actividades relacionadas con la Red por la Igualdad de Género.',
+  'teaser.guide-end': 'Respuesta de la guía «{{guide}}»: {{summary}}',
   'teaser.network':
-    'La lista muestra las alianzas del catálogo que, según las fuentes, pertenecen a la red.',
+    '{{summary}} La lista muestra las alianzas del catálogo que, según las fuentes, pertenecen a ella.',
   'teaser.place':
-    'Las alianzas conocidas figuran con sus socios, sus temas y lo que se sabe de su estado.',
-  'teaser.step': 'La página dice qué se necesita, qué sigue y qué no aclaran las fuentes.',
+    '{{summary}} Cada alianza del catálogo figura con sus socios, sus temas y su último estado conocido.',
+  'teaser.step':
+    '{{summary}} La página dice qué requiere este paso hacia una alianza, qué sigue y qué no aclaran las fuentes.',
   'teaser.theme':
-    'La lista muestra las alianzas del catálogo sobre este tema, sus países y su último estado conocido.',
+    '{{summary}} La página reúne las alianzas municipales del catálogo que tratan el tema, con países y último estado conocido.',
   'theme.genderEquality': 'Temas de igualdad de género',
   'theme.none': 'Todavía ninguna alianza del sitio tiene este tema.',
   'theme.others': 'Otros temas de las alianzas',

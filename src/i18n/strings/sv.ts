@@ -107,9 +107,9 @@ export const strings = {
   'country.none': 'Katalogen har inget partnerskap med en part i {{country}}.',
   'country.onNetwork': 'Om {{country}} och nätverket',
   'country.summary_one':
-    'Katalogen har {{count}} partnerskap med en part i {{country}}, med källor och senast kända läge.',
+    'Webbplatsens katalog har ett partnerskap med en part i {{country}}. Källor och senast kända läge står vid det.',
   'country.summary_other':
-    'Katalogen har {{count}} partnerskap med en part i {{country}}, med källor och senast kända läge.',
+    'Webbplatsens katalog har {{count}} partnerskap med en part i {{country}}, med källor och senast kända läge.',
   'country.title': 'Partnerskap med parter i {{country}}',
   'entrance.open': 'Gå till webbplatsen på svenska',
   'event.calendar': 'I er kalender',
@@ -232,7 +232,7 @@ export const strings = {
   'kit.blockCopied': 'Blocket är kopierat. Klistra in det i mejlet eller nyhetsbrevet.',
   'kit.campaign': 'Utskickets namn (frivilligt)',
   'kit.campaignHint':
-    'För den som följer upp hur många som kommer från ett utskick. Namnet läggs sist i alla länkar i blocken (utm_campaign). Skriv inga personuppgifter. Lämna fältet tomt om ni är osäkra.',
+    'Fyll i det om ni, eller den som driver webbplatsen, räknar hur många som kommer från utskicket; webbplatsen själv för ingen statistik. Namnet läggs sist i alla länkar i blocken (utm_campaign). Skriv inga personuppgifter. Lämna fältet tomt om ni är osäkra.',
   'kit.choice': 'Kort länk där läsaren väljer språk',
   'kit.combine': 'Samla flera sidor i ett block',
   'kit.copied': 'Kopierat.',
@@ -246,7 +246,7 @@ export const strings = {
     'Det gick inte att kopiera automatiskt. Texten är markerad: tryck Ctrl+C (Cmd+C på Mac), eller välj Kopiera i telefonens meny.',
   'kit.newsletter': 'Block för nyhetsbrev',
   'kit.newsletterText':
-    'Blocket innehåller sidans bild och rubrik, en kort text och länken. ”Kopiera blocket” kopierar det färdigt att klistra in i ett mejl eller nyhetsbrev. HTML-koden är för program som tar emot kod. Den rena texten går att använda överallt, men saknar bild.',
+    'Blocket innehåller sidans bild och rubrik, en kort text och länken. Med ”Kopiera blocket” kopierar ni det så att det kan klistras in i ett mejl eller nyhetsbrev. HTML-koden är för program som tar emot kod. Den rena texten passar de flesta program, men saknar bild.',
   'kit.notPublic':
     'Webbplatsen är byggd utan offentlig adress. Länkarna på den här sidan fungerar bara på den här datorn, så skicka dem inte och tryck dem inte.',
   'kit.picture': 'Bild',
@@ -263,9 +263,9 @@ export const strings = {
   'kit.short': 'Kort länk till sidan på {{language}}',
   'kit.summary': 'Länkar, färdiga block för nyhetsbrev, bild och QR-kod för sidan ”{{title}}”.',
   'kit.text': 'Ren text för blocket på {{languages}}',
-  'kit.title': 'Dela: {{title}}',
+  'kit.title': 'Dela ”{{title}}”',
   'kit.withoutScript':
-    'Knapparna för att kopiera behöver JavaScript. Utan det kan ni markera texten i fälten och kopiera den.',
+    'Knapparna för att kopiera behöver JavaScript. Utan JavaScript kan ni markera texten i fälten och kopiera den.',
   'languageLink.label': 'Språk',
   'link.open': 'Gå till sidan på svenska',
   'mail.show': 'Visa mejlets text',
@@ -463,19 +463,20 @@ export const strings = {
   'step.when.now': 'Det här går att göra på egen hand',
   'step.who': 'Vem som gör det',
   'teaser.brief':
-    'Där står vad nätverket är, vad ett partnerskap kräver och kostar, vad som är okänt och vad nästa steg kan vara.',
+    '{{summary}} Där står vad nätverket är, vad ett partnerskap kräver, vad källorna säger om kostnader, vad som är okänt och vad nästa steg kan vara.',
   'teaser.country':
-    'Listan visar vilka orter och regioner som är med och vad samarbetet har gällt.',
+    '{{summary}} På sidan står vilka orter och regioner som är med och vad samarbetet har gällt.',
   'teaser.event':
-    'På sidan står tid och plats, varifrån uppgifterna kommer och vad som inte är känt. Fler aktiviteter finns i kalendern.',
-  'teaser.guide-end': 'Svaret hör till guiden ”{{guide}}”.',
+    '{{summary}} På sidan står också varifrån uppgifterna kommer och vad som inte är känt. Fler aktiviteter finns i webbplatsens kalender.',
+  'teaser.guide-end': 'Ett svar ur guiden ”{{guide}}”: {{summary}}',
   'teaser.network':
-    'Listan visar vilka partnerskap i katalogen som enligt källorna hör till nätverket, med tema och senast kända läge.',
-  'teaser.place': 'Kända partnerskap är listade med parter, teman och det som är känt om läget.',
+    '{{summary}} Listan visar vilka partnerskap i katalogen som enligt källorna hör till nätverket, med tema och senast kända läge.',
+  'teaser.place':
+    '{{summary}} Varje partnerskap i katalogen står med parter, teman och det som är känt om läget.',
   'teaser.step':
-    'Sidan säger vad som behövs, vad som följer på steget och vad källorna inte berättar.',
+    '{{summary}} På sidan står vad steget kräver, vad det leder till och vad som inte framgår av källorna.',
   'teaser.theme':
-    'Listan visar vilka partnerskap i katalogen som gäller temat, i vilka länder parterna finns och vad källorna säger om läget.',
+    '{{summary}} Listan visar vilka partnerskap i katalogen som gäller temat, i vilka länder parterna finns och vad källorna säger om läget.',
   'theme.genderEquality': 'Teman om jämställdhet',
   'theme.none': 'Inget partnerskap på webbplatsen har temat än.',
   'theme.others': 'Andra teman i partnerskapen',
