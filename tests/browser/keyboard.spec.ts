@@ -14,8 +14,7 @@ for (const { kind, sv, es } of kinds) {
         const reachable = [
           ...document.querySelectorAll('a[href], button, input, select, summary, textarea'),
         ].filter(
-          (element) =>
-            element.checkVisibility() && !element.matches('[type=radio]:not(:checked)'),
+          (element) => element.checkVisibility() && !element.matches('[type=radio]:not(:checked)'),
         );
         reachable.forEach((element, index) => {
           element.setAttribute('data-order', String(index));

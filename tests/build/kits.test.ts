@@ -111,12 +111,11 @@ describe('the checker of kits', () => {
 describe('a teaser', () => {
   it('has 25 to 45 words in the block of every page', () => {
     const counts = readKits('main').map(({ path, root }) => {
-        const [, locale = ''] = path.split('/');
-        const html = root.querySelector(`[data-block=${locale}] [data-form=html]`)?.text ?? '';
-        const words =
-          parse(html).querySelectorAll('tr').at(-2)?.text.trim().split(/\s+/).length ?? 0;
-        return { path, words };
-      });
+      const [, locale = ''] = path.split('/');
+      const html = root.querySelector(`[data-block=${locale}] [data-form=html]`)?.text ?? '';
+      const words = parse(html).querySelectorAll('tr').at(-2)?.text.trim().split(/\s+/).length ?? 0;
+      return { path, words };
+    });
     expect(counts.length).toBeGreaterThan(600);
     expect(counts.filter(({ words }) => words < 25 || words > 45)).toEqual([]);
   });
