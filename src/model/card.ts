@@ -61,13 +61,11 @@ export async function describeLinkPreview(targets: readonly Page[]): Promise<Pre
   };
 }
 
-/** The cards of all pages that have one, for the build to make. */
+/** The cards of all pages that have one, for the build to make; withdrawn pages keep theirs for the newsletters that were sent with it. */
 export async function getCards(): Promise<Card[]> {
-  const previews = await Promise.all([
-    describeEntrancePreview(),
-    ...(await getPages()).map(describePreview),
-  ]);
-  return previews.flatMap((preview) => preview?.card ?? []);
+  const pages = (await getPages()).filter(({ isListed, withdrawn }) => isListed || withdrawn);
+  const entrance = await describeEntrancePreview();
+  return [entrance.card, ...(await Promise.all(pages.map(cardOf)))];
 }
 
 async function cardOf(page: Page): Promise<Card> {

@@ -59,6 +59,12 @@ describe('the cards', () => {
     expect(existsSync(join(siteFolder('three'), 'cards/es/partnerships/ett-tva.jpg'))).toBe(false);
   });
 
+  it('of withdrawn pages stay for the newsletters that were sent with them', () => {
+    const page = readSite('three').find(({ path }) => path === '/sv/borttagen/')!;
+    expect(page.html).not.toContain('og:');
+    expect(existsSync(join(siteFolder('three'), 'cards/sv/gone.jpg'))).toBe(true);
+  });
+
   it('leave no list behind', () => {
     expect(existsSync(join(siteFolder('main'), 'cards.json'))).toBe(false);
   });
