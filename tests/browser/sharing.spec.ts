@@ -186,6 +186,12 @@ for (const words of languages) {
       await expect(page.locator('[data-chosen] li')).toHaveCount(1);
       await expect.poll(() => html(page, 'chosen')).toContain('/es/alianzas/bogota-umea/');
       expect(await html(page, 'chosen')).not.toContain('/sv/');
+      // Tab reaches the chosen language; arrows choose another.
+      await page.locator('[name=language]:checked').press('ArrowDown');
+      await expect(page).not.toHaveURL(/l=es/);
+      await page.keyboard.press('ArrowUp');
+      await expect(page).toHaveURL(/l=es$/);
+      await expect.poll(() => html(page, 'chosen')).toContain('/es/alianzas/bogota-umea/');
       await page.getByLabel(words.campaign).fill('x');
       await expect.poll(() => html(page, 'chosen')).toContain('/?utm_campaign=x"');
     });

@@ -61,6 +61,21 @@ describe.each(['main', 'below'] as const)('every listed page of "%s"', (name) =>
   });
 });
 
+describe('the kit of a site with a third language', () => {
+  it('has a block in each language, its own first, and one in all', () => {
+    const kit = readKits('three').find(({ path }) => path === '/da/partnerskaber/ett-tva/del/')!;
+    const blocks = kit.root.querySelectorAll('[data-block]');
+    expect(blocks.map((block) => block.getAttribute('data-block'))).toEqual([
+      'da',
+      'sv',
+      'es',
+      'all',
+    ]);
+    const all = blocks.at(-1)!.querySelector('[data-form=html]')!.text;
+    expect(all.match(/<table /g)).toHaveLength(3);
+  });
+});
+
 describe('QR codes as files', () => {
   const kits = readKits('main').filter((_, index) => index % 25 === 0);
 
