@@ -27,7 +27,7 @@ import { leftPlaceholders } from './rules/placeholders.ts';
 import { deadEnds, foreignHosts, unknownReferences } from './rules/references.ts';
 import { disagreeingTwins } from './rules/twins.ts';
 import { openPromises } from './rules/promises.ts';
-import { takenKeys } from './rules/renamed.ts';
+import { unsoundRenames } from './rules/renamed.ts';
 import { unknownWords } from './rules/side-words.ts';
 import { unusualYaml } from './rules/yaml-style.ts';
 import { unsupportedYears } from './rules/years.ts';
@@ -57,7 +57,7 @@ const rules: readonly ((content: RawContent) => Problem[])[] = [
   foreignHosts,
   takenAddresses,
   takenLinks,
-  takenKeys,
+  unsoundRenames,
   lostAddresses,
   duplicateTitles,
   clashingEvents,

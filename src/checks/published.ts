@@ -9,6 +9,7 @@ import {
   isDraft,
   isObject,
   pageKeyOf,
+  positionOf,
   textsOf,
   type RawContent,
 } from './raw-content.ts';
@@ -47,6 +48,12 @@ export function renamedPages(content: RawContent): readonly { from: PageKey; to:
 /** The file of one record with a name. */
 export function singleFile(content: RawContent, name: string): RawDataFile | undefined {
   return dataFilesOf(content, 'single').find(({ key }) => key === name);
+}
+
+/** Where something stands in the file of one record with a name, for a problem. */
+export function placeIn(content: RawContent, name: string, path: readonly PropertyKey[]) {
+  const file = singleFile(content, name);
+  return { file: `content/${name}.yaml`, ...(file && positionOf(file.data, path)) };
 }
 
 /** The address word that a text gives its page: a partnership's is its folder. */

@@ -6,7 +6,7 @@ import { pageKeyOf, textsOf, type RawContent } from '../checks/raw-content.ts';
 import { readRawFile } from '../checks/raw-file.ts';
 import { isWithin, readLedger, withKey, type PublishedAddress } from '../routing/ledger.ts';
 import { linksOf } from '../routing/links.ts';
-import { newsPrefix, partnershipPrefix, type PageKey } from '../routing/paths.ts';
+import { isOfRecord, newsPrefix, partnershipPrefix, type PageKey } from '../routing/paths.ts';
 import type { Locale } from '../site/locales.ts';
 import { withReferences } from './renaming.ts';
 
@@ -50,12 +50,17 @@ export function moved(content: RawContent, { key, newKey = key, words }: Move): 
       renamed.map((from) => ({ from, to: rename(from) })),
     ),
   );
-  const known = new Set(checkRules(content).map(nameOf));
+  const present = checkRules(content);
+  const known = new Set(present.map(nameOf));
   return {
     folders: key === newKey ? [] : [[folderOf(key), folderOf(newKey)]],
     texts,
     left,
-    problems: checkRules(after()).filter((problem) => !known.has(nameOf(problem))),
+    problems: [
+      // The file is written anew, and what cannot be read of it would be lost.
+      ...present.filter(({ file }) => file === redirectsPath),
+      ...checkRules(after()).filter((problem) => !known.has(nameOf(problem))),
+    ],
   };
 }
 
@@ -90,9 +95,13 @@ function addressesLeft(
   return [...byPath.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** The keys of an entry and of those below it, where they have been published. */
+/** The keys of an entry and of those below it that have been published and are still there. */
 function publishedKeys(content: RawContent, top: PageKey): PageKey[] {
-  const keys = publishedAddresses(content).map(({ key }) => key);
+  const written = new Set(textAddresses(content).map(({ key }) => key));
+  const left = new Set(linkRecordsOf(content).moved.map(({ from }) => from));
+  const keys = publishedAddresses(content)
+    .filter(({ key, path }) => written.has(key) || (isOfRecord(key) && !left.has(path)))
+    .map(({ key }) => key);
   return [...new Set(keys)].filter((key) => isWithin(key, top)).sort();
 }
 

@@ -50,14 +50,20 @@ export async function describeEntrancePreview(): Promise<Preview> {
   };
 }
 
-/** The same for a short address: that of its page, or, where readers choose a language, the titles under the card of the entrance. */
+/**
+ * The same for a short address: that of its page, or, where readers choose a
+ * language, the titles under the card of the entrance. Nothing for pages that
+ * nobody should find.
+ */
 export async function describeLinkPreview(targets: readonly Page[]): Promise<Preview | undefined> {
-  const [first] = targets;
-  if (first && targets.length === 1) return describePreview(first);
+  const shown = targets.filter(({ isListed }) => isListed);
+  const [first] = shown;
+  if (!first || targets.length === 1) return first && describePreview(first);
   return {
     ...(await describeEntrancePreview()),
-    title: targets.map(({ title }) => title).join(' · '),
+    title: shown.map(({ title }) => title).join(' · '),
     type: 'article',
+    locale: first.locale,
   };
 }
 

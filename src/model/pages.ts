@@ -286,7 +286,7 @@ export interface Page extends PageText {
   key: PageKey;
   /** The key under which it was published first: what went out into the world, cards, feeds and choices for newsletters, is named after it. */
   firstKey: PageKey;
-  /** What tells others of the page, in 25 to 45 words. */
+  /** What tells others of the page; of listed pages in 25 to 45 words. */
   teaser: string;
   kind: PageKind;
   locale: Locale;

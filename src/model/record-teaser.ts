@@ -4,7 +4,8 @@ import type { PageKind } from './pages.ts';
 
 /**
  * The teaser of a page that is made from a record and has no editors' words of
- * its own: its summary, and what a reader finds there, in 25 to 45 words.
+ * its own: its summary, and what a reader finds there, together 25 to 45 words.
+ * Pages that no list shows have their summary.
  * `guide` is the title of the guide that ends of the guide belong to.
  */
 export function recordTeaser(

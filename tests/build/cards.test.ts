@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { isObject, pageKeyOf, readRawContent, textsOf } from '../../src/checks/raw-content.ts';
 import { isListed } from '../support/checkers/alternates.ts';
 import { previewProblems } from '../support/checkers/preview.ts';
 import { builtPage, readSite, type BuiltPage } from '../support/site.ts';
@@ -36,7 +37,7 @@ describe('a shared link', () => {
 });
 
 describe('the cards', () => {
-  it('are those that pages name, and no more', () => {
+  it('are those that pages name and those of withdrawn pages, and no more', () => {
     const named = readSite('main')
       .flatMap((page) => imageOf(page) ?? [])
       .map((address) => address.replace(/.*\/cards\/(.*)\?.*/, '$1'));
@@ -44,7 +45,10 @@ describe('the cards', () => {
       recursive: true,
       encoding: 'utf8',
     }).filter((file) => file.endsWith('.jpg'));
-    expect(files.sort()).toEqual([...new Set(named)].sort());
+    const withdrawn = textsOf(readRawContent('.'))
+      .filter(({ data }) => isObject(data.value) && data.value['withdrawn'] !== undefined)
+      .map((text) => `${text.locale}/${pageKeyOf(text)}.jpg`);
+    expect(files.sort()).toEqual([...new Set([...named, ...withdrawn])].sort());
   });
 
   it('have an address below the base, the same whatever it is', () => {

@@ -17,14 +17,19 @@ beforeAll(async () => {
   const where = ['--root', root, '--host', '127.0.0.1', '--port', String(port)];
   server = spawn('astro', ['dev', ...where], {
     cwd: root,
-    env: { ...ownEnvironment(), ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...ownEnvironment(),
+      SITE_URL: '',
+      ASTRO_DEV_BACKGROUND: '0',
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const said: string[] = [];
   server.stderr?.on('data', (text: Buffer) => said.push(text.toString()));
   await answering(port, server, said);
   origin = `http://127.0.0.1:${String(port)}`;
-});
+}, 90_000);
 
 afterAll(() => ended(server));
 

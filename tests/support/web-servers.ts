@@ -87,7 +87,7 @@ function startCaddy(place: string, folder: string, port: number): ChildProcess {
 
 /** Waits until somebody listens at the port. Rejects with what the server said where it ends before. */
 export async function answering(port: number, child: ChildProcess, said: string[]): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     if (child.exitCode !== null) break;
     const isUp = await new Promise<boolean>((done) => {
       const socket = connect(port, '127.0.0.1');
@@ -107,6 +107,7 @@ export async function answering(port: number, child: ChildProcess, said: string[
 
 /** Stops a server, and waits until it has. */
 export function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise((done) => {
     child.once('exit', () => {
       done();

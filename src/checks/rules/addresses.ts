@@ -64,12 +64,12 @@ export function duplicateTitles(content: RawContent): Problem[] {
 
 function segmentProblem(text: RawText): Problem | undefined {
   if (keyOfSubject(text.key) !== undefined) {
-    return report(
-      text,
-      'address-taken',
-      'The site itself gives every page a page "kit" below it, with what passes it on.',
-      'Rename the folder.',
-    );
+    return {
+      code: 'address-taken',
+      file: text.file,
+      what: 'The site itself gives every page a page "kit" below it, with what passes it on.',
+      fix: 'Rename the folder.',
+    };
   }
   if (text.kind === 'partnership-text') {
     return isReserved(text.key, text.locale)

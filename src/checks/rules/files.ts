@@ -1,7 +1,8 @@
 import { homeKey, lineageOf, newsPrefix, notFoundKey } from '../../routing/paths.ts';
 import { localeCodes } from '../../site/locales.ts';
 import type { Problem } from '../problem.ts';
-import { neededFiles, pageKeyOf, textsOf, type RawContent } from '../raw-content.ts';
+import { isDraft, neededFiles, pageKeyOf, textsOf, type RawContent } from '../raw-content.ts';
+import type { RawText } from '../raw-file.ts';
 
 /** Files that have no place in `content/`. */
 export function strayFiles(content: RawContent): Problem[] {
@@ -49,20 +50,39 @@ export function missingFiles(content: RawContent): Problem[] {
   }));
 }
 
-/** Pages that others stand below: without them those have no address. */
+/** Pages that others stand below, missing or drafts: without them those have no address. */
 export function missingPagesAbove(content: RawContent): Problem[] {
   const texts = textsOf(content);
   const pages = new Set(texts.map(pageKeyOf));
-  const below = new Map<string, string>();
-  for (const text of texts)
-    for (const above of lineageOf(pageKeyOf(text)).slice(0, -1))
-      if (!pages.has(above) && !neededPages.includes(above)) below.set(above, text.file);
-  return [...below].map(([above, file]) => ({
+  const published = new Set(texts.filter((text) => !isDraft(text)).map(pageKeyOf));
+  const missing = new Map<string, Problem>();
+  const drafts: Problem[] = [];
+  for (const text of texts) {
+    for (const above of lineageOf(pageKeyOf(text)).slice(0, -1)) {
+      if (neededPages.includes(above)) continue;
+      if (!pages.has(above)) missing.set(above, missingAbove(above, text));
+      else if (!published.has(above) && !isDraft(text)) drafts.push(draftAbove(above, text));
+    }
+  }
+  return [...missing.values(), ...drafts];
+}
+
+function missingAbove(above: string, { file }: RawText): Problem {
+  return {
     code: 'file-missing',
     file: `content/pages/${above}/index.${localeCodes[0] ?? ''}.md`,
     what: `This page is missing: ${file} stands below it.`,
     fix: 'Write it in every language, or move the folder to another place.',
-  }));
+  };
+}
+
+function draftAbove(above: string, { file }: RawText): Problem {
+  return {
+    code: 'file-missing',
+    file,
+    what: `The page "${above}" above this one is a draft, so this one has no address.`,
+    fix: 'Publish that page first, or write "draft: true" here too.',
+  };
 }
 
 /** Pages that the site itself refers to. */

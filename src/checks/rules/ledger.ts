@@ -3,7 +3,7 @@ import { leadsOf } from '../../routing/leads.ts';
 import { isOfRecord } from '../../routing/paths.ts';
 import { isLocale } from '../../site/locales.ts';
 import type { Problem } from '../problem.ts';
-import { linkRecordsOf, textAddresses } from '../published.ts';
+import { linkRecordsOf, renamedPages, textAddresses } from '../published.ts';
 import { pageKeyOf, textsOf, type RawContent } from '../raw-content.ts';
 
 /** Published addresses of texts that lead nowhere, or to something else. */
@@ -38,13 +38,23 @@ export function ledgerProblems(
 }
 
 /** What has become of a published address, or undefined where it is as it was. */
-function lossOf(entry: PublishedAddress, { keys, leads, addressOf }: State): Loss | undefined {
+function lossOf(
+  entry: PublishedAddress,
+  { keys, leads, firstKeys, addressOf }: State,
+): Loss | undefined {
   const { locale, key, path } = entry;
   const goal = leads.get(nameOf(entry));
   if (goal === key) return undefined;
   const isThere = keys.has(key);
-  // Where the entry itself is gone, somebody has decided what replaces it.
-  if (goal !== undefined && !isThere) return undefined;
+  if (goal !== undefined && !isThere) {
+    // Where the entry itself is gone, somebody has decided what replaces it, unless it only has another key.
+    const isAtHome = addressOf(locale, goal) === path;
+    if (!isAtHome || firstKeys.get(goal) === key) return undefined;
+    return {
+      what: `${path} was published for "${key}" and is now the address of "${goal}".`,
+      fix: `Where this is the same entry with another key, add "- { from: ${key}, to: ${goal} }" to the list "renamed" in content/redirects.yaml: its picture and feeds keep their names. npm run content:move changes a key and writes the line. A new entry needs another address.`,
+    };
+  }
   const leadsTo = goal === undefined ? 'leads nowhere' : `leads to "${goal}"`;
   const what = `${path} was published for "${key}" and now ${leadsTo}.`;
   // The line as its author copies it.
@@ -52,7 +62,7 @@ function lossOf(entry: PublishedAddress, { keys, leads, addressOf }: State): Los
   if (!isLocale(path.split('/')[1] ?? '')) {
     return {
       what,
-      fix: `Put the short link back as it was; a partnership that has got another key needs ${line} in content/redirects.yaml.`,
+      fix: `Put the short link back as it was; a partnership gets another key by npm run content:move, which writes ${line} and its first key into content/redirects.yaml.`,
     };
   }
   if (!isThere) {
@@ -76,6 +86,7 @@ function stateOf(content: RawContent, pages: readonly PublishedAddress[]): State
   const addresses = new Map(pages.map(({ locale, key, path }) => [`${locale} ${key}`, path]));
   return {
     keys: new Set(pages.map(({ key }) => key)),
+    firstKeys: new Map(renamedPages(content).map(({ from, to }) => [to, from])),
     leads: new Map(leads.map((lead) => [nameOf(lead), lead.key])),
     addressOf: (locale, key) => addresses.get(`${locale} ${key}`),
   };
@@ -97,6 +108,8 @@ interface Loss {
 
 interface State {
   keys: ReadonlySet<string>;
+  /** Key -> the first one of that page, where it has got another. */
+  firstKeys: ReadonlyMap<string, string>;
   /** Language and path -> the key that it leads to. */
   leads: ReadonlyMap<string, string>;
   addressOf: (locale: string, key: string) => string | undefined;

@@ -1,8 +1,8 @@
 import type { PublishedAddress } from '../../routing/ledger.ts';
 import { linksOf, reservedTop, spellingsOf } from '../../routing/links.ts';
 import type { Problem } from '../problem.ts';
-import { linkRecordsOf, singleFile, textAddresses } from '../published.ts';
-import { positionOf, type RawContent } from '../raw-content.ts';
+import { linkRecordsOf, placeIn, textAddresses } from '../published.ts';
+import type { RawContent } from '../raw-content.ts';
 
 /** Short words and old paths that something else has. */
 export function takenLinks(content: RawContent): Problem[] {
@@ -50,22 +50,18 @@ export function unknownTargets(content: RawContent, pages: readonly PublishedAdd
 /** Every path that `links.yaml` and `redirects.yaml` lay claim to, with its place. */
 function claimsOf(content: RawContent): Claim[] {
   const { words, moved } = linkRecordsOf(content);
-  const placeOf = (name: string, path: PropertyKey[]) => {
-    const file = singleFile(content, name);
-    return { file: `content/${name}.yaml`, ...(file && positionOf(file.data, path)) };
-  };
   return [
     ...moved.map(({ from, to }, index) => ({
       claim: `another line of redirects.yaml`,
       paths: [from.normalize('NFC')],
       keys: [to],
-      ...placeOf('redirects', ['moved', index, 'from']),
+      ...placeIn(content, 'redirects', ['moved', index, 'from']),
     })),
     ...words.map(({ word, to }, index) => ({
       claim: `the short link "${word}"`,
       paths: spellingsOf(word).map((spelling) => `/${spelling}/`),
       keys: Object.values(to).filter((key) => key !== undefined),
-      ...placeOf('links', ['links', index, 'word']),
+      ...placeIn(content, 'links', ['links', index, 'word']),
     })),
   ];
 }

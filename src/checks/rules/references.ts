@@ -31,7 +31,7 @@ export function unknownReferences(content: RawContent): Problem[] {
   return content.files.flatMap((file) =>
     'data' in file
       ? namedIn(file).flatMap(({ kind, name, path }) =>
-          known[kind].includes(name) || isJudgedByBuild(file, name)
+          known[kind].includes(name) || isJudgedElsewhere(file, name, path)
             ? []
             : [unknown(file, kind, name, path, known[kind])],
         )
@@ -39,9 +39,13 @@ export function unknownReferences(content: RawContent): Problem[] {
   );
 }
 
-/** Short links and old addresses may lead to pages that are made from records. */
-function isJudgedByBuild({ key }: RawDataFile | RawText, name: string): boolean {
-  return linkFiles.has(key) && isOfRecord(name);
+/** Short links and old addresses may lead to pages that are made from records; keys that have changed have a rule of their own. */
+function isJudgedElsewhere(
+  { key }: RawDataFile | RawText,
+  name: string,
+  [list]: readonly PropertyKey[],
+): boolean {
+  return linkFiles.has(key) && (isOfRecord(name) || list === 'renamed');
 }
 
 /** Menus and withdrawn pages that lead to a draft, to a withdrawn page, or back to themselves. */

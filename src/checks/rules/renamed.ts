@@ -1,57 +1,54 @@
 import type { PublishedAddress } from '../../routing/ledger.ts';
+import { isOfRecord } from '../../routing/paths.ts';
 import type { Problem } from '../problem.ts';
-import { renamedPages, singleFile, textAddresses } from '../published.ts';
-import { positionOf, type RawContent } from '../raw-content.ts';
+import { placeIn, renamedPages, textAddresses } from '../published.ts';
+import type { RawContent } from '../raw-content.ts';
 
-/** Former keys that another page has: two pages would share their cards and feeds. */
-export function takenKeys(content: RawContent): Problem[] {
-  return keyClashes(content, textAddresses(content));
+/** First keys that another page has, that stand twice, or whose page is gone. */
+export function unsoundRenames(content: RawContent): Problem[] {
+  // Pages that are made from records are known to the build only.
+  return renamedProblems(content, textAddresses(content), (key) => !isOfRecord(key));
 }
 
-/** The same where all pages are known, those that are made from records too; and former keys of pages that do not exist. */
+/** The same with the pages that are known; `isKnown` says of which keys they tell all. */
 export function renamedProblems(
   content: RawContent,
   pages: readonly PublishedAddress[],
+  isKnown: (key: string) => boolean = () => true,
 ): Problem[] {
-  const known = new Set(pages.map(({ key }) => key));
-  const lost = renamedPages(content).flatMap(({ to }, index): Problem[] =>
-    known.has(to)
-      ? []
-      : [
-          {
-            code: 'reference-unknown',
-            ...placeOf(content, index, 'to'),
-            what: `There is no page "${to}".`,
-            fix: 'Name the key of a page that the site has.',
-          },
-        ],
-  );
-  return [...keyClashes(content, pages), ...lost];
-}
-
-function keyClashes(content: RawContent, pages: readonly PublishedAddress[]): Problem[] {
-  const taken = new Set(pages.map(({ key }) => key));
-  const targets = new Set<string>();
+  const keys = new Set(pages.map(({ key }) => key));
+  const names = { from: new Set<string>(), to: new Set<string>() };
   return renamedPages(content).flatMap(({ from, to }, index): Problem[] => {
-    const isTwice = targets.has(to) || taken.has(from);
-    taken.add(from);
-    targets.add(to);
-    if (!isTwice) return [];
+    const isTwice = names.from.has(from) || names.to.has(to);
+    names.from.add(from);
+    names.to.add(to);
+    const at = (field: 'from' | 'to') => placeIn(content, 'redirects', ['renamed', index, field]);
+    if (keys.has(from))
+      return [
+        {
+          code: 'address-taken',
+          ...at('from'),
+          what: `"${from}" is a page of its own, and the picture and feeds of "${to}" have its name.`,
+          fix: 'Give the newer of the two pages another key.',
+        },
+      ];
+    if (isTwice)
+      return [
+        {
+          code: 'address-taken',
+          ...at('from'),
+          what: `"${from}" or "${to}" stands in a line above, too.`,
+          fix: 'Keep the older line: a page has one first key, and a key was one page.',
+        },
+      ];
+    if (keys.has(to) || !isKnown(to)) return [];
     return [
       {
-        code: 'address-taken',
-        ...placeOf(content, index, 'from'),
-        what: `"${from}" is a page of its own, or stands here twice; the pictures and feeds of "${to}" have its name.`,
-        fix: 'Give the newer page another key; of two lines on one page keep the first.',
+        code: 'reference-unknown',
+        ...at('to'),
+        what: `There is no page "${to}".`,
+        fix: 'Put the page back, or delete the line: a page that replaces it keeps its own name.',
       },
     ];
   });
-}
-
-function placeOf(content: RawContent, index: number, field: string) {
-  const file = singleFile(content, 'redirects');
-  return {
-    file: 'content/redirects.yaml',
-    ...(file && positionOf(file.data, ['renamed', index, field])),
-  };
 }

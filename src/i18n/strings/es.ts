@@ -492,12 +492,12 @@ export const strings = {
   'teaser.country':
     '{{summary}} La página muestra qué lugares participan y de qué ha tratado la cooperación.',
   'teaser.event':
-    '{{summary}} La página señala qué no se sabe. El calendario muestra otras actividades relacionadas con la Red por la Igualdad de Género.',
+    '{{summary}} La página indica las fuentes. El calendario muestra otras actividades relacionadas con la Red por la Igualdad de Género, con fecha, lugar y fuentes.',
   'teaser.guide-end': 'Respuesta de la guía «{{guide}}»: {{summary}}',
   'teaser.network':
     '{{summary}} La lista muestra las alianzas del catálogo que, según las fuentes, pertenecen a ella.',
   'teaser.place':
-    '{{summary}} Cada alianza del catálogo figura con sus socios, sus temas y su último estado conocido.',
+    '{{summary}} Si el catálogo tiene alianzas del lugar, figuran con sus socios, sus temas y su último estado conocido.',
   'teaser.step':
     '{{summary}} La página dice qué requiere este paso hacia una alianza, qué sigue y qué no aclaran las fuentes.',
   'teaser.theme':

@@ -467,12 +467,12 @@ export const strings = {
   'teaser.country':
     '{{summary}} På sidan står vilka orter och regioner som är med och vad samarbetet har gällt.',
   'teaser.event':
-    '{{summary}} På sidan står också varifrån uppgifterna kommer och vad som inte är känt. Fler aktiviteter finns i webbplatsens kalender.',
+    '{{summary}} På sidan står också varifrån uppgifterna kommer. Fler aktiviteter finns i webbplatsens kalender, med dag, plats och källor.',
   'teaser.guide-end': 'Ett svar ur guiden ”{{guide}}”: {{summary}}',
   'teaser.network':
     '{{summary}} Listan visar vilka partnerskap i katalogen som enligt källorna hör till nätverket, med tema och senast kända läge.',
   'teaser.place':
-    '{{summary}} Varje partnerskap i katalogen står med parter, teman och det som är känt om läget.',
+    '{{summary}} Finns det partnerskap i katalogen står de med parter, teman och det som är känt om läget.',
   'teaser.step':
     '{{summary}} På sidan står vad steget kräver, vad det leder till och vad som inte framgår av källorna.',
   'teaser.theme':

@@ -3,7 +3,7 @@ import { locales, localeCodes, type Locale } from '../../../src/site/locales.ts'
 import type { BuiltPage } from '../site.ts';
 
 /** How many bytes of a page some clients read. */
-const firstBytes = 4096;
+export const firstBytes = 4096;
 const heaviest = 200 * 1024;
 
 /**

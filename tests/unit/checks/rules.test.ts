@@ -493,7 +493,7 @@ const situations: Situation[] = [
     'address-taken',
     'redirects.yaml',
     6,
-    'keep the first',
+    'older line',
   ],
   [
     'another key of a page that does not exist',
@@ -501,7 +501,26 @@ const situations: Situation[] = [
     'reference-unknown',
     'redirects.yaml',
     4,
-    'add the page',
+    'delete the line',
+  ],
+  [
+    'a key that was changed by hand, the address staying',
+    { 'published.txt': (text) => `${text}sv old /sv/testsida/under/\n` },
+    'address-lost',
+    'published.txt',
+    4,
+    '"- { from: old, to: note/below }"',
+  ],
+  [
+    'a page below a draft',
+    {
+      'pages/questions/index.sv.md': replacing('reviewed', 'draft: true\nreviewed'),
+      'pages/questions/index.es.md': replacing('reviewed', 'draft: true\nreviewed'),
+    },
+    'file-missing',
+    'pages/questions/test-question/index.es.md',
+    undefined,
+    'draft: true',
   ],
   [
     'the name of the folder of kits',
@@ -511,7 +530,7 @@ const situations: Situation[] = [
     },
     'address-taken',
     'pages/note/kit/index.es.md',
-    5,
+    undefined,
     'Rename',
   ],
   [
@@ -522,7 +541,7 @@ const situations: Situation[] = [
     },
     'address-taken',
     'pages/kit/index.es.md',
-    5,
+    undefined,
     'Rename',
   ],
   [

@@ -49,24 +49,51 @@ describe('npm run content:move', () => {
     expect(others.join('\n')).not.toMatch(/\bnote\b/);
   });
 
-  it('keeps the first key of a page that is renamed twice, and none of one that has it again', () => {
-    const changesBy = ({ texts, folders }: ReturnType<typeof move>) => ({
-      ...Object.fromEntries(
-        folders.flatMap(([from]) =>
-          contentAfter({})
-            .files.filter(({ file }) => file.startsWith(`${from}/`))
-            .map(({ file }) => [file.replace('content/', ''), null]),
-        ),
+  const changesBy = ({ texts, folders }: ReturnType<typeof move>): Record<string, Change> => ({
+    ...Object.fromEntries(
+      folders.flatMap(([from]) =>
+        contentAfter({})
+          .files.filter(({ file }) => file.startsWith(`${from}/`))
+          .map(({ file }) => [file.replace('content/', ''), null]),
       ),
-      ...Object.fromEntries([...texts].map(([file, text]) => [file.replace('content/', ''), text])),
-    });
-    const once = changesBy(move({ key: 'note', newKey: 'memo', words: {} }));
+    ),
+    ...Object.fromEntries([...texts].map(([file, text]) => [file.replace('content/', ''), text])),
+  });
+
+  it('keeps the first keys of pages that are renamed twice, and none of those that have theirs again', () => {
+    const published = {
+      'published.txt': (text: string) => `${text}sv note/below /sv/testsida/under/\n`,
+    };
+    const once = changesBy(move({ key: 'note', newKey: 'memo', words: {} }, published));
     expect(problemsAfter(once)).toEqual([]);
     const twice = move({ key: 'memo', newKey: 'other', words: {} }, once);
     expect(twice.problems).toEqual([]);
-    expect(twice.texts.get(redirects)).toMatch(/renamed:\n {2}- from: note\n {4}to: other\n$/);
+    expect(twice.texts.get(redirects)).toContain(
+      'renamed:\n  - from: note\n    to: other\n  - from: note/below\n    to: other/below\n',
+    );
     const back = move({ key: 'memo', newKey: 'note', words: {} }, once);
+    expect(back.problems).toEqual([]);
     expect(back.texts.get(redirects)).not.toContain('renamed');
+  });
+
+  it('keeps no key that was never published, or whose page has been replaced', () => {
+    const { texts, problems } = move(
+      { key: 'note', newKey: 'memo', words: {} },
+      {
+        'published.txt': (text) => `${text}sv note/old /sv/testsida/gammal/\n`,
+        'redirects.yaml': (text) => `${text}  - from: /sv/testsida/gammal/\n    to: note\n`,
+      },
+    );
+    expect(problems).toEqual([]);
+    expect(texts.get(redirects)).toMatch(/renamed:\n {2}- from: note\n {4}to: memo\n$/);
+  });
+
+  it('is refused while the file of old addresses cannot be read', () => {
+    const { problems } = move(
+      { key: 'note', words: { sv: 'annat' } },
+      { 'redirects.yaml': (text) => `${text}renamed: [{ from: Old Key, to: note }]\n` },
+    );
+    expect(problems.map(({ code }) => code)).toContain('field-invalid');
   });
 
   it('renames a partnership, and leads on from its short link too', () => {
