@@ -81,6 +81,11 @@ export const kinds = [
     sv: '/sv/partnerskap/kibaha-gotland/dela/',
     es: '/es/alianzas/kibaha-gotland/compartir/',
   },
+  {
+    kind: 'kit with a long word',
+    sv: '/sv/tillganglighet/dela/',
+    es: '/es/accesibilidad/compartir/',
+  },
   { kind: 'not found', sv: '/sv/finns-inte/', es: '/es/no-existe/' },
 ] as const;
 

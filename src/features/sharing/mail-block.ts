@@ -9,7 +9,8 @@ import { escaped } from '../../site/escaped.ts';
  * Mail programs know little: tables set the width (600 pixels where there is
  * room, Outlook reads only the attribute), and styles stand on the elements.
  * No colours are set: text and links take those of the newsletter, so that
- * they can be read on light and dark ground, whoever turns it dark.
+ * they can be read on light and dark ground, whoever turns it dark. A word
+ * that is wider than a phone is broken.
  */
 export function mailHtml(parts: readonly MailPart[]): string {
   return parts.map(table).join('\n');
@@ -27,6 +28,9 @@ export function mailText(parts: readonly MailPart[]): string {
 /** Pixels: what mail programs show without cutting off. */
 const widest = 600;
 
+/** A link of one line is 44 pixels high for a thumb, where the mail program allows it. */
+const target = 'display:inline-block;padding:8px 0';
+
 function table({ locale, kind, title, teaser, readMore, url, image }: MailPart): string {
   const width = String(widest);
   const height = String(Math.round((widest * 630) / 1200));
@@ -35,19 +39,19 @@ function table({ locale, kind, title, teaser, readMore, url, image }: MailPart):
   const picture = `<img src="${escaped(image.url)}" alt="${escaped(image.caption)}" width="${width}" height="${height}" border="0" style="display:block;width:100%;max-width:${width}px;height:auto;border:0">`;
   const rows = [
     cell('0 0 16px', '16px', '24px', link('', picture)),
-    ...(kind === '' ? [] : [cell('0 0 4px', '14px', '20px', escaped(kind))]),
+    ...(kind === '' ? [] : [cell('0', '14px', '20px', escaped(kind))]),
     cell(
-      '0 0 8px',
+      '0',
       '22px',
       '28px',
-      link('font-weight:bold;text-decoration:underline', escaped(title)),
+      link(`${target};font-weight:bold;text-decoration:underline`, escaped(title)),
     ),
     cell('0 0 8px', '16px', '24px', escaped(teaser)),
     cell(
       '0 0 32px',
       '16px',
       '24px',
-      `${escaped(readMore)} ${link('text-decoration:underline;word-break:break-word', escaped(withoutScheme(url)))}`,
+      `${escaped(readMore)} ${link('text-decoration:underline', escaped(withoutScheme(url)))}`,
     ),
   ];
   return [
@@ -58,7 +62,7 @@ function table({ locale, kind, title, teaser, readMore, url, image }: MailPart):
 }
 
 function cell(padding: string, size: string, line: string, content: string): string {
-  const style = `padding:${padding};font-family:Arial,Helvetica,sans-serif;font-size:${size};line-height:${line};text-align:left`;
+  const style = `padding:${padding};font-family:Arial,Helvetica,sans-serif;font-size:${size};line-height:${line};text-align:left;word-break:break-word`;
   return `<td align="left" style="${style}">${content}</td>`;
 }
 
