@@ -11,9 +11,9 @@ import { cardFile } from '../routing/card-file.ts';
 import { address } from '../site/address.ts';
 
 /**
- * Makes the preview card of every page; the dev server draws each when asked. A card that an earlier build made
- * from the same drawing comes from the cache, which all builds with the same
- * `node_modules` share.
+ * Makes the preview card of every page; the dev server draws each when asked.
+ * A card that an earlier build made from the same drawing comes from the cache,
+ * which all builds with the same `node_modules` share.
  */
 export function cards(): AstroIntegration {
   return {

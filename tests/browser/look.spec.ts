@@ -136,7 +136,7 @@ test('what to do next is on the first screen of a phone', async ({ page, visit }
 function smallTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isInSentence = (element: Element) => {
-      const block = element.closest('p, li, dd, td, figcaption');
+      const block = element.closest('p, li, dd, figcaption, [data-preview] td');
       return block !== null && block.textContent.trim() !== element.textContent.trim();
     };
     return (

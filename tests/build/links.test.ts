@@ -142,7 +142,7 @@ describe('the page of a short link', () => {
         continue;
       }
       const values = valuesOf(stub.root);
-      for (const name of ['og:image', 'og:image:alt', 'og:site_name'])
+      for (const name of ['og:image', 'og:image:alt', 'og:site_name', 'og:locale'])
         expect(values[name], stub.path).toBe(entrance[name]);
       expect(values['og:title']).toBe(
         shown.map(({ root }) => valuesOf(root)['og:title']).join(' · '),
