@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { siteAddress } from './pages.ts';
+import { expect, test } from './visit.ts';
 
 /** A catalogue of test partnerships that is longer than one page of its list. */
 const lists = [

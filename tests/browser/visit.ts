@@ -6,6 +6,11 @@ import { siteAddress } from './pages.ts';
  * must never do: ask another host, break the policy, throw, set a cookie.
  */
 export const test = base.extend<{ visit: Visit; misdeeds: string[] }>({
+  // A page still asks for its fonts when a test ends; answering them then would fail a test that passed.
+  page: async ({ page }, use) => {
+    await use(page);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  },
   // Playwright reads the names of the fixtures from this pattern.
   misdeeds: async ({}, use) => {
     await use([]);
