@@ -4,6 +4,7 @@ import { translatorFor } from '../i18n/translator.ts';
 import { firstDayOf, lastDayOf } from '../schemas/event.ts';
 import type { TimelineRecord } from '../schemas/timeline.ts';
 import type { Locale } from '../site/locales.ts';
+import type { RecordWords } from './record-page.ts';
 import { getPlaces, getTimeline, recordOf } from './records.ts';
 
 /** The milestones that are events of the calendar, by key. */
@@ -28,6 +29,7 @@ export async function getEventPages(): Promise<EventPage[]> {
       return {
         title: title[locale],
         summary: t('event.summary', { when }),
+        teaser: event.teaser[locale],
         word: event.segments[locale],
       };
     },
@@ -45,5 +47,5 @@ export interface EventMilestone extends TimelineRecord {
 /** A page made from an event; its text in each language comes from `words`. */
 export interface EventPage {
   id: string;
-  words: (locale: Locale) => { title: string; summary: string; word: string };
+  words: (locale: Locale) => RecordWords;
 }

@@ -5,7 +5,7 @@ import { readPeriod } from '../schemas/period.ts';
 import { partnershipStatuses, type PartnershipFacts } from '../schemas/partnership.ts';
 import { placeGroupOf, placeGroups } from '../schemas/place.ts';
 import type { Locale } from '../site/locales.ts';
-import { homeCountry } from './facet-pages.ts';
+import { homeCountry } from './partnership-counts.ts';
 import type { Partnership } from './partnerships.ts';
 import { getNetworks, getThemes } from './records.ts';
 

@@ -23,12 +23,20 @@ import {
 import { nextReview } from '../schemas/page.ts';
 import { address } from '../site/address.ts';
 import { today } from '../site/clock.ts';
-import { forEachLocale, localeCodes, locales, type Locale } from '../site/locales.ts';
+import {
+  defaultLocale,
+  forEachLocale,
+  localeCodes,
+  locales,
+  type Locale,
+} from '../site/locales.ts';
 import { getEventPages } from './event-words.ts';
 import { once } from './memo.ts';
 import { getFacetPages } from './facet-pages.ts';
 import { getJoiningPages } from './joining-pages.ts';
 import { placeTitles } from './place-words.ts';
+import { countPartnerships } from './partnership-counts.ts';
+import type { RecordWords } from './record-page.ts';
 import { recordTeaser } from './record-teaser.ts';
 import { getPlaces, getRenamed } from './records.ts';
 import { staleSince } from './translations.ts';
@@ -105,9 +113,12 @@ const getTexts = once(async () => {
   addAll(texts, partnershipPrefix, await getCollection('partnershipTexts'));
   addAll(texts, newsPrefix, await getCollection('news'));
   // Records have pages once there is a page that lists them.
-  const isShown = (partnership: string) => texts.has(partnershipPrefix + partnership);
+  const counts = await countPartnerships((partnership) => {
+    const text = texts.get(partnershipPrefix + partnership);
+    return text && (text[defaultLocale]?.withdrawn ? 'withdrawn' : 'shown');
+  });
   const catalogue = texts.get(catalogueKey);
-  const records = [...(await getFacetPages(isShown)), ...(await getJoiningPages())];
+  const records = [...(await getFacetPages(counts)), ...(await getJoiningPages())];
   for (const { parent, id, reviewed: own, kind, words } of records) {
     const above = texts.get(parent);
     if (!above) continue;
@@ -126,9 +137,10 @@ const getTexts = once(async () => {
     for (const [id, place] of await getPlaces()) {
       texts.set(
         `${placesKey}/${id}`,
-        forEachLocale((locale) =>
-          recordText({ ...placeTitles(place, locale), word: id }, place.reviewed),
-        ),
+        forEachLocale((locale) => {
+          const words = placeTitles(place, counts.places.get(id) ?? 0, locale);
+          return recordText({ ...words, word: id }, place.reviewed);
+        }),
       );
     }
   }
@@ -168,12 +180,8 @@ function addParts(texts: Texts): void {
 }
 
 /** The text of a page that is made from a record. */
-function recordText(
-  { title, summary, word }: { title: string; summary: string; word: string },
-  reviewed: string,
-): PageText {
-  const review = nextReview({ reviewed });
-  return { title, summary, word, reviewed, review, aliases: [] };
+function recordText(words: RecordWords, reviewed: string): PageText {
+  return { ...words, reviewed, review: nextReview({ reviewed }), aliases: [] };
 }
 
 function addAll(texts: Texts, prefix: string, entries: readonly TextEntry[]): void {
@@ -311,7 +319,7 @@ type TextEntry = CollectionEntry<'pages' | 'partnershipTexts' | 'news'>;
 interface PageText {
   title: string;
   summary: string;
-  /** The editors' words; undefined for pages made from records. */
+  /** The editors' words; undefined for pages whose kind says enough. */
   teaser?: string;
   /** A day such as 2026-11-23. */
   reviewed: string;

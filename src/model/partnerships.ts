@@ -5,7 +5,7 @@ import type { PartnershipFacts } from '../schemas/partnership.ts';
 import type { PlaceFacts } from '../schemas/place.ts';
 import { defaultLocale, localeCodes, type Locale } from '../site/locales.ts';
 import { once } from './memo.ts';
-import { homeCountry } from './facet-pages.ts';
+import { homeCountry } from './partnership-counts.ts';
 import { getPage, getPages, type Page } from './pages.ts';
 import { getPlacePaths } from './places.ts';
 import { getNetworks, getPlaces, recordOf } from './records.ts';

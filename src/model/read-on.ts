@@ -2,7 +2,7 @@ import { lineageOf, newsKey, placesKey, toolKeys, type PageKey } from '../routin
 import { referencesIn } from '../routing/references.ts';
 import { defaultLocale } from '../site/locales.ts';
 import { once } from './memo.ts';
-import { homeCountry } from './facet-pages.ts';
+import { homeCountry } from './partnership-counts.ts';
 import { nearestOf, type Candidate, type PlaceLikeness } from './nearest-pages.ts';
 import { getListedPages, getPage, type Page, type PageKind } from './pages.ts';
 import { getPartnerships } from './partnerships.ts';

@@ -10,5 +10,15 @@ export interface RecordPage {
   reviewed?: string;
   /** Where the page above does not tell what it is. */
   kind?: PageKind;
-  words: (locale: Locale) => { title: string; summary: string; word: string };
+  words: (locale: Locale) => RecordWords;
+}
+
+/** What a record says of its page in a language. */
+export interface RecordWords {
+  title: string;
+  summary: string;
+  /** The record's own, where that of its kind does not say enough. */
+  teaser?: string;
+  /** Its word in the address. */
+  word: string;
 }

@@ -1,19 +1,23 @@
 import { z } from 'astro/zod';
 import { field } from './field.ts';
 import { isTimeZone, isWallTime, momentOf, whyNoMoment } from './moment.ts';
-import { day, localized, segment } from './text.ts';
+import { day, localized, segment, teaserText } from './text.ts';
 
 // A form that is wrong ends the reading here, before the fields are held against each other.
 const wallTime = z
   .string({ error: 'must be text' })
   .refine(isWallTime, { error: 'must be a day and an hour such as 2027-03-08T15:00', abort: true });
 
-/** What makes a milestone an event of the calendar: its address, and a day or hours. */
+/** What makes a milestone an event of the calendar: its address, what tells others of it, and a day or hours. */
 export const event = z
   .strictObject({
     segments: field(localized(segment), {
       sv: 'Aktivitetens ord i adressen. Ändras inte när sidan är publicerad.',
       es: 'La palabra de la actividad en la dirección. No cambia después de publicar la página.',
+    }),
+    teaser: field(localized(teaserText), {
+      sv: 'Två eller tre meningar om aktiviteten för nyhetsbrev, 25–45 ord. Skriv när och var den äger eller ägde rum.',
+      es: 'Dos o tres frases sobre la actividad para boletines, de 25 a 45 palabras. Diga cuándo y dónde es o fue.',
     }),
     day: field(day.optional(), {
       sv: 'Dagen, när inget klockslag är känt. Står i stället för starts.',

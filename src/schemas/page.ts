@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { field } from './field.ts';
 import { sources } from './source.ts';
-import { day, line, segment } from './text.ts';
+import { day, line, segment, teaserText } from './text.ts';
 import { translatedFrom } from './translation.ts';
 
 /** What every text with an address of its own carries: pages and partnerships alike. */
@@ -14,16 +14,10 @@ export const frontMatter = {
     sv: 'En mening om vad läsaren får veta, 40–200 tecken. Visas i listor, i sökning och i sökmotorer.',
     es: 'Una frase sobre lo que encontrará quien lea, de 40 a 200 caracteres. Se muestra en listas, en la búsqueda y en los buscadores.',
   }),
-  teaser: field(
-    line(80, 400).refine((text) => {
-      const words = text.split(/\s+/).length;
-      return words >= 25 && words <= 45;
-    }, 'must be 25 to 45 words'),
-    {
-      sv: 'Två eller tre meningar för nyhetsbrev, 25–45 ord.',
-      es: 'Dos o tres frases para boletines, de 25 a 45 palabras.',
-    },
-  ),
+  teaser: field(teaserText, {
+    sv: 'Två eller tre meningar för nyhetsbrev, 25–45 ord.',
+    es: 'Dos o tres frases para boletines, de 25 a 45 palabras.',
+  }),
   reviewed: field(day, {
     sv: 'Dagen då någon senast läste igenom texten mot källorna, till exempel 2026-11-23.',
     es: 'El día en que alguien revisó por última vez el texto frente a las fuentes, por ejemplo 2026-11-23.',

@@ -11,6 +11,12 @@ export function line(min: number, max: number) {
     .refine((text) => !/[\r\n\t]/.test(text), 'must be one line');
 }
 
+/** What tells others of a page, in newsletters and feeds: one line of 25 to 45 words. */
+export const teaserText = line(80, 400).refine((text) => {
+  const words = text.split(/\s+/).length;
+  return words >= 25 && words <= 45;
+}, 'must be 25 to 45 words');
+
 /** One text per language of the registry, every language required. */
 export function localized<S extends z.ZodType>(text: S) {
   return z.strictObject(forEachLocale(() => text));

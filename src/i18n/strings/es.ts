@@ -139,6 +139,7 @@ export const strings = {
   'facet.decade': '{{from}}–{{to}}',
   'facet.k': 'Tipo de socio fuera de Suecia',
   'facet.n': 'Red',
+  'facet.none': 'Por ahora, el catálogo no tiene alianzas que correspondan a esta página.',
   'facet.p': 'Socio sueco',
   'facet.partnerships': 'Alianzas',
   'facet.s': 'Último estado conocido',
@@ -491,19 +492,24 @@ export const strings = {
     '{{summary}} Explica qué es la red, qué exige una alianza, qué dicen las fuentes sobre los costos, qué no se sabe y cuál puede ser el siguiente paso.',
   'teaser.country':
     '{{summary}} La página muestra qué lugares participan y de qué ha tratado la cooperación.',
-  'teaser.event':
-    '{{summary}} La página indica las fuentes. El calendario muestra otras actividades relacionadas con la Red por la Igualdad de Género, con fecha, lugar y fuentes.',
   'teaser.guide-end': 'Respuesta de la guía «{{guide}}»: {{summary}}',
   'teaser.network':
     '{{summary}} La lista muestra las alianzas del catálogo que, según las fuentes, pertenecen a ella.',
-  'teaser.place':
-    '{{summary}} Si el catálogo tiene alianzas del lugar, figuran con sus socios, sus temas y su último estado conocido.',
+  'teaser.place_many':
+    'El catálogo del sitio tiene {{count}} de alianzas con {{name}} ({{kind}}, {{country}}). La página muestra los socios, los temas y el último estado conocido, y dice si alguna fuente menciona el lugar en relación con la Red por la Igualdad de Género.',
+  'teaser.place_one':
+    'El catálogo del sitio tiene una alianza con {{name}} ({{kind}}, {{country}}). La página muestra los socios, los temas y el último estado conocido, y dice si alguna fuente menciona el lugar en relación con la Red por la Igualdad de Género.',
+  'teaser.place_other':
+    'El catálogo del sitio tiene {{count}} alianzas con {{name}} ({{kind}}, {{country}}). La página muestra los socios, los temas y el último estado conocido, y dice si alguna fuente menciona el lugar en relación con la Red por la Igualdad de Género.',
+  'teaser.place-alone':
+    'El catálogo del sitio no tiene ninguna alianza con {{name}} ({{kind}}, {{country}}). La página muestra lo que dicen las fuentes sobre el lugar y sobre su relación con la Red por la Igualdad de Género.',
   'teaser.step':
     '{{summary}} La página dice qué requiere este paso hacia una alianza, qué sigue y qué no aclaran las fuentes.',
   'teaser.theme':
     '{{summary}} La página reúne las alianzas municipales del catálogo que tratan el tema, con países y último estado conocido.',
+  'teaser.theme-empty':
+    '{{summary}} Por ahora, ninguna alianza del catálogo tiene este tema. La página lleva a otros temas y ofrece un canal RSS para saber cuándo hay novedades.',
   'theme.genderEquality': 'Temas de igualdad de género',
-  'theme.none': 'Todavía ninguna alianza del sitio tiene este tema.',
   'theme.others': 'Otros temas de las alianzas',
   'time.difference':
     'En Suecia son {{winter}} horas más que en {{country}} durante el horario de invierno sueco (de fines de octubre a fines de marzo) y {{summer}} horas más durante el de verano.',

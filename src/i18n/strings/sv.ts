@@ -127,6 +127,7 @@ export const strings = {
   'facet.decade': '{{from}}–{{to}}',
   'facet.k': 'Typ av part utanför Sverige',
   'facet.n': 'Nätverk',
+  'facet.none': 'Inget partnerskap i katalogen hör hit just nu.',
   'facet.p': 'Svensk part',
   'facet.partnerships': 'Partnerskap',
   'facet.s': 'Senast kända läge',
@@ -466,19 +467,22 @@ export const strings = {
     '{{summary}} Där står vad nätverket är, vad ett partnerskap kräver, vad källorna säger om kostnader, vad som är okänt och vad nästa steg kan vara.',
   'teaser.country':
     '{{summary}} På sidan står vilka orter och regioner som är med och vad samarbetet har gällt.',
-  'teaser.event':
-    '{{summary}} På sidan står också varifrån uppgifterna kommer. Fler aktiviteter finns i webbplatsens kalender, med dag, plats och källor.',
   'teaser.guide-end': 'Ett svar ur guiden ”{{guide}}”: {{summary}}',
   'teaser.network':
     '{{summary}} Listan visar vilka partnerskap i katalogen som enligt källorna hör till nätverket, med tema och senast kända läge.',
-  'teaser.place':
-    '{{summary}} Finns det partnerskap i katalogen står de med parter, teman och det som är känt om läget.',
+  'teaser.place_one':
+    'I webbplatsens katalog finns ett partnerskap med {{name}} ({{kind}}, {{country}}). På sidan står parterna, temat och det senast kända läget, och om någon källa nämner platsen i samband med Nätverk för jämställdhet.',
+  'teaser.place_other':
+    'I webbplatsens katalog finns {{count}} partnerskap med {{name}} ({{kind}}, {{country}}). På sidan står parterna, temana och det senast kända läget, och om någon källa nämner platsen i samband med Nätverk för jämställdhet.',
+  'teaser.place-alone':
+    'I webbplatsens katalog finns inget partnerskap med {{name}} ({{kind}}, {{country}}). På sidan står vad källorna säger om platsen och om en koppling till Nätverk för jämställdhet.',
   'teaser.step':
     '{{summary}} På sidan står vad steget kräver, vad det leder till och vad som inte framgår av källorna.',
   'teaser.theme':
     '{{summary}} Listan visar vilka partnerskap i katalogen som gäller temat, i vilka länder parterna finns och vad källorna säger om läget.',
+  'teaser.theme-empty':
+    '{{summary}} Än har inget partnerskap i katalogen det här temat. På sidan finns vägar till andra teman och ett flöde för den som vill veta när något kommer till.',
   'theme.genderEquality': 'Teman om jämställdhet',
-  'theme.none': 'Inget partnerskap på webbplatsen har temat än.',
   'theme.others': 'Andra teman i partnerskapen',
   'time.difference':
     'Klockan i Sverige är {{winter}} timmar före {{country}} under svensk vintertid (slutet av oktober till slutet av mars) och {{summer}} timmar före under svensk sommartid.',

@@ -25,13 +25,16 @@ consent:
 const picture = png(2, 2);
 const hugePicture = png(9000, 20);
 
+const teaser = Array.from({ length: 30 }, () => 'test').join(' ');
+
 /** A milestone that is an event of the calendar; `lines` stand within its `event`. */
 const milestone = (...lines: string[]) => `meeting:
   dated: 2027-03-08
   title: { sv: Testmöte sv, es: Testmöte es }
   event:
     segments: { sv: testmote, es: encuentro }
-${lines.map((line) => `    ${line}\n`).join('')}  sources: [{ publisher: test, title: Testkälla, language: sv }]
+${lines.map((line) => `    ${line}\n`).join('')}    teaser: { sv: ${teaser}, es: ${teaser} }
+  sources: [{ publisher: test, title: Testkälla, language: sv }]
 `;
 const second = (text: string, word: string) =>
   text.replaceAll(/meeting|testmote|encuentro|Testmöte/g, `$&-${word}`);
@@ -1537,8 +1540,24 @@ const situations: Situation[] = [
     },
     'address-taken',
     timeline,
-    12,
+    13,
     '"meeting"',
+  ],
+  [
+    'an event without words for newsletters',
+    { [timeline]: milestone(day).replace(/ {4}teaser:.*\n/, '') },
+    'field-invalid',
+    timeline,
+    4,
+    '"event.teaser" is missing',
+  ],
+  [
+    'an event with few words for newsletters',
+    { [timeline]: milestone(day).replace(`sv: ${teaser}`, `sv: ${teaser.slice(0, 119)}`) },
+    'field-invalid',
+    timeline,
+    7,
+    'must be 25 to 45 words',
   ],
   [
     'an event on the address of a page',
