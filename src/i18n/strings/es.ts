@@ -345,7 +345,7 @@ export const strings = {
   'place.network': 'Relación con la Red por la Igualdad de Género',
   'place.noNetwork':
     'Ninguna de las fuentes del sitio menciona a {{name}} en relación con la Red por la Igualdad de Género.',
-  'place.noPartnerships': 'En el catálogo no aparece ninguna alianza con {{name}}.',
+  'place.noPartnerships': '{{name}} no figura en ninguna alianza del catálogo.',
   'place.partnerships': 'Alianzas',
   'place.profile': 'Sobre el lugar',
   'place.summary':
@@ -496,13 +496,13 @@ export const strings = {
   'teaser.network':
     '{{summary}} La lista muestra las alianzas del catálogo que, según las fuentes, pertenecen a ella.',
   'teaser.place_many':
-    'El catálogo del sitio tiene {{count}} de alianzas con {{name}} ({{kind}}, {{country}}). La página muestra los socios, los temas y el último estado conocido, y dice si alguna fuente menciona el lugar en relación con la Red por la Igualdad de Género.',
+    '{{name}} ({{kind}}, {{country}}) figura en {{count}} de alianzas del catálogo del sitio. La página muestra los socios, los temas y el último estado conocido, y dice si alguna fuente menciona el lugar en relación con la Red por la Igualdad de Género.',
   'teaser.place_one':
-    'El catálogo del sitio tiene una alianza con {{name}} ({{kind}}, {{country}}). La página muestra los socios, los temas y el último estado conocido, y dice si alguna fuente menciona el lugar en relación con la Red por la Igualdad de Género.',
+    '{{name}} ({{kind}}, {{country}}) figura en una alianza del catálogo del sitio. La página muestra los socios, los temas y el último estado conocido, y dice si alguna fuente menciona el lugar en relación con la Red por la Igualdad de Género.',
   'teaser.place_other':
-    'El catálogo del sitio tiene {{count}} alianzas con {{name}} ({{kind}}, {{country}}). La página muestra los socios, los temas y el último estado conocido, y dice si alguna fuente menciona el lugar en relación con la Red por la Igualdad de Género.',
+    '{{name}} ({{kind}}, {{country}}) figura en {{count}} alianzas del catálogo del sitio. La página muestra los socios, los temas y el último estado conocido, y dice si alguna fuente menciona el lugar en relación con la Red por la Igualdad de Género.',
   'teaser.place-alone':
-    'El catálogo del sitio no tiene ninguna alianza con {{name}} ({{kind}}, {{country}}). La página muestra lo que dicen las fuentes sobre el lugar y sobre su relación con la Red por la Igualdad de Género.',
+    '{{name}} ({{kind}}, {{country}}) no figura en ninguna alianza del catálogo del sitio. La página muestra lo que dicen las fuentes sobre el lugar y sobre su relación con la Red por la Igualdad de Género.',
   'teaser.step':
     '{{summary}} La página dice qué requiere este paso hacia una alianza, qué sigue y qué no aclaran las fuentes.',
   'teaser.theme':

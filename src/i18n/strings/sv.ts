@@ -471,9 +471,9 @@ export const strings = {
   'teaser.network':
     '{{summary}} Listan visar vilka partnerskap i katalogen som enligt källorna hör till nätverket, med tema och senast kända läge.',
   'teaser.place_one':
-    'I webbplatsens katalog finns ett partnerskap med {{name}} ({{kind}}, {{country}}). På sidan står parterna, temat och det senast kända läget, och om någon källa nämner platsen i samband med Nätverk för jämställdhet.',
+    'I webbplatsens katalog finns ett partnerskap med {{name}} ({{kind}}, {{country}}). På sidan står parter, teman och senast kända läge, och om någon källa nämner platsen i samband med Nätverk för jämställdhet.',
   'teaser.place_other':
-    'I webbplatsens katalog finns {{count}} partnerskap med {{name}} ({{kind}}, {{country}}). På sidan står parterna, temana och det senast kända läget, och om någon källa nämner platsen i samband med Nätverk för jämställdhet.',
+    'I webbplatsens katalog finns {{count}} partnerskap med {{name}} ({{kind}}, {{country}}). På sidan står parter, teman och senast kända läge, och om någon källa nämner platsen i samband med Nätverk för jämställdhet.',
   'teaser.place-alone':
     'I webbplatsens katalog finns inget partnerskap med {{name}} ({{kind}}, {{country}}). På sidan står vad källorna säger om platsen och om en koppling till Nätverk för jämställdhet.',
   'teaser.step':
