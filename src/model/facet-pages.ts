@@ -33,9 +33,12 @@ export async function getFacetPages(counts: PartnershipCounts): Promise<RecordPa
       words: (locale: Locale) => {
         const t = translatorFor(locale);
         const country = countryName(locale, code);
+        const summary =
+          count === 0 ? t('country.none', { country }) : t('country.summary', { country, count });
         return {
           title: t('country.title', { country }),
-          summary: t('country.summary', { country, count }),
+          summary,
+          ...(count === 0 && { teaser: t('teaser.country-empty', { summary }) }),
           word: addressWord(country),
         };
       },

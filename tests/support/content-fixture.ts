@@ -37,8 +37,8 @@ export function replacing(part: string, by: string): (text: string) => string {
 
 /** The page that lists notes, which the tiny content does without. */
 export const newsList: Record<string, string> = {
-  'pages/news/index.sv.md': newsPage('Nytt i testet', 'nytt'),
-  'pages/news/index.es.md': newsPage('Novedades de la prueba', 'novedades'),
+  'pages/news/index.sv.md': testPage('Nytt i testet', 'nytt'),
+  'pages/news/index.es.md': testPage('Novedades de la prueba', 'novedades'),
 };
 
 /** A note of the tiny content, in both languages; `lines` stand in its front matter. */
@@ -46,12 +46,13 @@ export function newsNote(...lines: string[]): Record<string, string> {
   const more = lines.join('\n');
   return {
     ...newsList,
-    'news/first/index.sv.md': newsPage('En testnotis', 'en-testnotis', more),
-    'news/first/index.es.md': newsPage('Una nota de prueba', 'una-nota', more),
+    'news/first/index.sv.md': testPage('En testnotis', 'en-testnotis', more),
+    'news/first/index.es.md': testPage('Una nota de prueba', 'una-nota', more),
   };
 }
 
-function newsPage(title: string, segment: string, lines = ''): string {
+/** An information page or note of the tiny content; `lines` stand in its front matter. */
+export function testPage(title: string, segment: string, lines = ''): string {
   const words = Array.from({ length: 30 }, () => 'test').join(' ');
   return `---
 title: ${title}

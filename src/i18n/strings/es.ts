@@ -492,6 +492,8 @@ export const strings = {
     '{{summary}} Explica qué es la red, qué exige una alianza, qué dicen las fuentes sobre los costos, qué no se sabe y cuál puede ser el siguiente paso.',
   'teaser.country':
     '{{summary}} La página muestra qué lugares participan y de qué ha tratado la cooperación.',
+  'teaser.country-empty':
+    '{{summary}} Las que figuraban aquí se retiraron, pero sus páginas siguen en su dirección y dicen por qué. El catálogo tiene alianzas con otros países.',
   'teaser.guide-end': 'Respuesta de la guía «{{guide}}»: {{summary}}',
   'teaser.network':
     '{{summary}} La lista muestra las alianzas del catálogo que, según las fuentes, pertenecen a ella.',

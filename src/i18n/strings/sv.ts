@@ -467,6 +467,8 @@ export const strings = {
     '{{summary}} Där står vad nätverket är, vad ett partnerskap kräver, vad källorna säger om kostnader, vad som är okänt och vad nästa steg kan vara.',
   'teaser.country':
     '{{summary}} På sidan står vilka orter och regioner som är med och vad samarbetet har gällt.',
+  'teaser.country-empty':
+    '{{summary}} De som stod här har dragits tillbaka, men deras sidor finns kvar och säger varför. Katalogen har partnerskap med andra länder.',
   'teaser.guide-end': 'Ett svar ur guiden ”{{guide}}”: {{summary}}',
   'teaser.network':
     '{{summary}} Listan visar vilka partnerskap i katalogen som enligt källorna hör till nätverket, med tema och senast kända läge.',

@@ -1,0 +1,82 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parse } from 'node-html-parser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { testPage } from '../support/content-fixture.ts';
+import { build, copyProject } from '../support/sites.ts';
+
+const root = resolve('tests/.cache/withdrawn');
+const output = join(root, 'dist');
+const partnership = 'partnerships/ett-tva';
+const lists = [
+  ['countries', 'Testländer', 'lander', 'Países de prueba', 'paises'],
+  ['themes', 'Testteman', 'teman', 'Temas de prueba', 'temas'],
+] as const;
+
+/** Builds the tiny content with lists of its countries, places and themes, its only partnership withdrawn. */
+beforeAll(async () => {
+  copyProject(root, 'tests/fixtures/content');
+  for (const [key, swedish, segment, spanish, segmento] of lists) {
+    write(`pages/${key}/index.sv.md`, testPage(swedish, segment));
+    write(`pages/${key}/index.es.md`, testPage(spanish, segmento));
+  }
+  // The site itself gives the list of places its address.
+  write('pages/places/index.sv.md', testPage('Testplatser', '').replace(/^segment:.*\n/m, ''));
+  write('pages/places/index.es.md', testPage('Lugares probados', '').replace(/^segment:.*\n/m, ''));
+  const place = 'places/tva.yaml';
+  write(place, read(place).replace(/names: .*/, 'names: {sv: Testort, es: Otro lugar de prueba}'));
+  for (const locale of ['sv', 'es']) {
+    const file = `${partnership}/index.${locale}.md`;
+    const withdrawn =
+      'withdrawn:\n  on: 2026-11-23\n  reason: test test test test test\n  instead: note\nreviewed: ';
+    write(file, read(file).replace('reviewed: ', withdrawn));
+  }
+  await build(root, output, 'https://natverk.example/');
+}, 90_000);
+
+describe('where the only partnership has been withdrawn', () => {
+  it.each([
+    [
+      '/sv/lander/guatemala/',
+      'har inget partnerskap med en part i Guatemala',
+      'Inget partnerskap i katalogen hör hit',
+    ],
+    [
+      '/es/paises/guatemala/',
+      'no tiene ninguna alianza con un socio en Guatemala',
+      'el catálogo no tiene alianzas que correspondan',
+    ],
+    ['/sv/teman/testtema/', 'bara finns i testet', 'Inget partnerskap i katalogen hör hit'],
+    ['/es/temas/tema-de-prueba/', 'solo existe en la prueba', 'el catálogo no tiene alianzas'],
+    ['/sv/platser/ett/', 'vad källorna säger', 'är inte part i något av katalogens partnerskap'],
+    ['/es/lugares/ett/', 'lo que dicen las fuentes', 'no figura en ninguna alianza'],
+  ])('%s stays and counts none', (path, ...words) => {
+    for (const word of words) expect(mainOf(path)).toContain(word);
+  });
+
+  it.each([
+    ['/sv/lander/guatemala/dela/', 'men deras sidor finns kvar'],
+    ['/es/paises/guatemala/compartir/', 'pero sus páginas siguen en su dirección'],
+    ['/sv/teman/testtema/dela/', 'Än har inget partnerskap i katalogen det här temat.'],
+    ['/es/temas/tema-de-prueba/compartir/', 'ninguna alianza del catálogo tiene este tema.'],
+    ['/sv/platser/ett/dela/', 'finns inget partnerskap med Testplats (kommun, Sverige).'],
+    ['/es/lugares/ett/compartir/', '(municipio, Suecia) no figura en ninguna alianza'],
+  ])('the teaser of %s promises no list', (path, words) => {
+    expect(mainOf(path)).toContain(words);
+  });
+});
+
+function mainOf(path: string): string {
+  const html = readFileSync(join(output, path, 'index.html'), 'utf8');
+  return parse(html).querySelector('main')?.text ?? '';
+}
+
+function read(path: string): string {
+  return readFileSync(join(root, 'content', path), 'utf8');
+}
+
+function write(path: string, text: string): void {
+  const file = join(root, 'content', path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
