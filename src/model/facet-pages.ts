@@ -33,12 +33,14 @@ export async function getFacetPages(counts: PartnershipCounts): Promise<RecordPa
       words: (locale: Locale) => {
         const t = translatorFor(locale);
         const country = countryName(locale, code);
-        const summary =
-          count === 0 ? t('country.none', { country }) : t('country.summary', { country, count });
+        const none = t('country.none', { country });
         return {
           title: t('country.title', { country }),
-          summary,
-          ...(count === 0 && { teaser: t('teaser.country-empty', { summary }) }),
+          summary: count === 0 ? none : t('country.summary', { country, count }),
+          teaser:
+            count === 0
+              ? t('teaser.country-empty', { summary: none })
+              : t('teaser.country', { country, count }),
           word: addressWord(country),
         };
       },

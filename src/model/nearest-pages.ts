@@ -6,8 +6,9 @@ import type { PageKey } from '../routing/paths.ts';
  * partnerships, places that are in the network too, that work with the same
  * countries, or lie in the same country. For others: what links to a page,
  * what lies beside it below the same page, that page itself, and its
- * neighbours in the menu. Equal ones come in the order of their keys,
- * beginning after its own, so that the first of a list are not shown everywhere.
+ * neighbours in the menu; where nothing is near, the first of the menu. Equal
+ * ones come in the order of their keys, beginning after its own, so that the
+ * first of a list are not shown everywhere.
  */
 export function nearestOf(own: Candidate, all: readonly Candidate[], most = 2): PageKey[] {
   return all
@@ -29,7 +30,8 @@ function nearness(own: Candidate, other: Candidate): number {
   const isBeside = own.parent !== undefined && own.parent === other.parent;
   const steps =
     own.menu === undefined || other.menu === undefined ? Infinity : Math.abs(own.menu - other.menu);
-  return (other.links.has(own.key) ? 2 : 0) + (isBeside ? 1 : 0) + isAbove + 0.5 / steps;
+  const near = (other.links.has(own.key) ? 2 : 0) + (isBeside ? 1 : 0) + isAbove + 0.5 / steps;
+  return near > 0 || other.menu === undefined ? near : 0.01 / (1 + other.menu);
 }
 
 function nearnessOfPlaces(own: PlaceLikeness, { key, place }: Candidate): number {

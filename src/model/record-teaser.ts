@@ -20,4 +20,4 @@ function isTold(kind: PageKind): kind is (typeof told)[number] {
   return (told as readonly PageKind[]).includes(kind);
 }
 
-const told = ['brief', 'country', 'guide-end', 'network', 'step', 'theme'] as const;
+const told = ['brief', 'guide-end', 'network', 'step', 'theme'] as const;

@@ -33,7 +33,7 @@ export const strings = {
   'builder.remove': 'Quitar',
   'builder.retry': 'Intentar de nuevo',
   'builder.text': 'Texto sin formato',
-  'builder.toBlock': 'Ir a su bloque',
+  'builder.toBlock': 'Ver el bloque',
   'builder.up': 'Mover hacia arriba',
   'builder.withoutScript':
     'Para armar un bloque con varias páginas hace falta JavaScript, que ahora no funciona en su navegador. Use los enlaces de la lista: cada uno lleva a una página con un bloque listo para copiar.',
@@ -47,12 +47,12 @@ export const strings = {
   'calendar.none': 'Al {{date}}, este sitio no conocía ninguna actividad futura de la red.',
   'card.alt': 'Tarjeta con el título «{{title}}» y, debajo, una franja tejida.',
   'cardKind.brief': 'Documento para decidir',
-  'cardKind.country': 'País',
+  'cardKind.country': 'País del catálogo de alianzas municipales',
   'cardKind.event': 'Actividad',
   'cardKind.fromCatalogue': 'Del catálogo de alianzas municipales',
   'cardKind.information': 'Página informativa',
   'cardKind.listing': 'Índice',
-  'cardKind.network': 'Red',
+  'cardKind.network': 'Una de las redes del ICLD',
   'cardKind.news': 'Nota',
   'cardKind.partnership': 'Alianza',
   'cardKind.place': 'Lugar',
@@ -119,7 +119,7 @@ export const strings = {
   'country.summary_many':
     'El catálogo del sitio tiene {{count}} de alianzas municipales con socios en {{country}}, con sus fuentes y su último estado conocido.',
   'country.summary_one':
-    'El catálogo de alianzas municipales tiene una con un socio en {{country}}, con sus fuentes y su último estado conocido.',
+    'El catálogo del sitio tiene una alianza municipal con un socio en {{country}}, con sus fuentes y su último estado conocido.',
   'country.summary_other':
     'El catálogo del sitio tiene {{count}} alianzas municipales con socios en {{country}}, con sus fuentes y su último estado conocido.',
   'country.title': 'Alianzas con socios de {{country}}',
@@ -176,7 +176,7 @@ export const strings = {
     'Esta página es un canal RSS. Para seguirlo, copie la dirección que aparece en la barra del navegador y péguela en un lector RSS.',
   'feed.more': 'Qué es un canal RSS',
   'feed.ofAll': 'Canal de todo el sitio',
-  'feed.ofThemes': 'Canales por tema, con alianzas',
+  'feed.ofThemes': 'Canales por tema (incluyen las alianzas)',
   'feed.read': 'Leer en el sitio: {{title}}',
   'feed.theme': 'Novedades del tema «{{theme}}»',
   'feed.use':
@@ -249,9 +249,9 @@ export const strings = {
   'kit.back': 'Volver a la página',
   'kit.block': 'Bloque en {{languages}}',
   'kit.blockCopied': 'Bloque copiado. Péguelo en el correo o en el boletín.',
-  'kit.campaign': 'Nombre del envío (opcional)',
+  'kit.campaign': 'Nombre del boletín o envío (opcional)',
   'kit.campaignHint':
-    'Sirve si usted, o quien opera el sitio, cuenta las visitas que llegan desde un envío; el sitio no lleva estadísticas. El nombre se añade al final de todos los enlaces de los bloques (utm_campaign). No escriba datos personales. Si no lo necesita, deje el campo vacío.',
+    'Este sitio no lleva estadísticas. El nombre solo sirve si usted, o quien opera el sitio, cuenta por otro medio las visitas que llegan desde su boletín. Se añade al final de todos los enlaces de los bloques (utm_campaign). No escriba datos personales. Si no lo necesita, deje el campo vacío.',
   'kit.choice': 'Enlace corto para elegir el idioma',
   'kit.combine': 'Armar un bloque con varias páginas',
   'kit.copied': 'Copiado.',
@@ -270,13 +270,13 @@ export const strings = {
     'El sitio se generó sin dirección pública. Los enlaces de esta página solo funcionan en este equipo: no los envíe ni los imprima.',
   'kit.picture': 'Imagen',
   'kit.pictureHint':
-    'La imagen del bloque se descarga de este sitio cada vez que alguien abre el correo. Para evitarlo, guarde la imagen y súbala usted.',
+    'La imagen del bloque se descarga de este sitio cada vez que alguien abre el correo. Para evitarlo, guarde la imagen y súbala a su programa de boletines.',
   'kit.pictureText': 'Texto alternativo, para quien no ve la imagen:',
   'kit.qr': 'Código QR para impresos',
   'kit.qrAlt': 'Código QR de la página en {{language}}',
   'kit.qrText':
     'Ponga siempre la dirección junto al código QR. Así también podrán llegar a la página quienes no puedan escanearlo. Antes de imprimir, escanee el código y compruebe que abre la página. SVG es lo mejor para imprenta. PNG funciona en la mayoría de los programas.',
-  'kit.readMore': 'Lea más:',
+  'kit.readMore': 'Ver la página:',
   'kit.savePicture': 'Guardar la imagen en {{language}} (JPEG, 1200 × 630 píxeles)',
   'kit.saveQr': 'Guardar el código QR de la página en {{language}} ({{format}})',
   'kit.short': 'Enlace corto a la página en {{language}}',
@@ -413,7 +413,7 @@ export const strings = {
   'related.place': 'Mismo lugar: {{name}}',
   'related.theme': 'Tema en común: {{name}}',
   'rights.texts':
-    'Puede usar y adaptar los textos según la licencia Creative Commons Atribución 4.0 Internacional (CC BY 4.0): indique la fuente, incluya un enlace a la licencia y diga si hizo cambios.',
+    'Puede usar y adaptar los textos según la licencia Creative Commons Atribución 4.0 Internacional (CC BY 4.0): indique la fuente, incluya un enlace a la licencia y diga si hizo cambios. Puede escribir, por ejemplo, «Fuente: sitio de la Red por la Igualdad de Género, CC BY 4.0».',
   'role.hosted-event':
     'En {{name}} se realizó una actividad de la red ({{date}}). Eso no significa que forme parte de la red.',
   'role.named-in-article':
@@ -490,25 +490,29 @@ export const strings = {
   'step.who': 'Quién lo hace',
   'teaser.brief':
     '{{summary}} Explica qué es la red, qué exige una alianza, qué dicen las fuentes sobre los costos, qué no se sabe y cuál puede ser el siguiente paso.',
-  'teaser.country':
-    '{{summary}} La página muestra qué lugares participan y de qué ha tratado la cooperación.',
+  'teaser.country_many':
+    'El catálogo de alianzas municipales, que es más amplio que la Red por la Igualdad de Género, recoge {{count}} de alianzas con socios de {{country}}. Lea qué lugares han participado, de qué ha tratado la cooperación y qué es lo último que se sabe.',
+  'teaser.country_one':
+    'El catálogo de alianzas municipales, que es más amplio que la Red por la Igualdad de Género, recoge una alianza con un socio de {{country}}. Lea qué lugares han participado, de qué ha tratado la cooperación y qué es lo último que se sabe.',
+  'teaser.country_other':
+    'El catálogo de alianzas municipales, que es más amplio que la Red por la Igualdad de Género, recoge {{count}} alianzas con socios de {{country}}. Lea qué lugares han participado, de qué ha tratado la cooperación y qué es lo último que se sabe.',
   'teaser.country-empty':
     '{{summary}} Las que figuraban aquí se retiraron, pero sus páginas siguen en su dirección y dicen por qué. El catálogo tiene alianzas con otros países.',
   'teaser.guide-end': 'Respuesta de la guía «{{guide}}»: {{summary}}',
   'teaser.network':
-    '{{summary}} La lista muestra las alianzas del catálogo que, según las fuentes, pertenecen a ella.',
+    '{{summary}} La lista muestra las alianzas municipales que, según las fuentes, pertenecen a ella, con su tema y su último estado conocido.',
   'teaser.place_many':
-    '{{name}} ({{kind}}, {{country}}) figura en {{count}} de alianzas del catálogo del sitio. La página muestra los socios, los temas y el último estado conocido, y dice si alguna fuente menciona el lugar en relación con la Red por la Igualdad de Género.',
+    'El catálogo del sitio de la Red por la Igualdad de Género recoge {{count}} de alianzas en las que figura {{name}} ({{kind}}, {{country}}). Lea sobre los socios, los temas y el último estado conocido, y si alguna fuente vincula el lugar con la red.',
   'teaser.place_one':
-    '{{name}} ({{kind}}, {{country}}) figura en una alianza del catálogo del sitio. La página muestra los socios, los temas y el último estado conocido, y dice si alguna fuente menciona el lugar en relación con la Red por la Igualdad de Género.',
+    'El catálogo del sitio de la Red por la Igualdad de Género recoge una alianza en la que figura {{name}} ({{kind}}, {{country}}). Lea sobre los socios, los temas y el último estado conocido, y si alguna fuente vincula el lugar con la red.',
   'teaser.place_other':
-    '{{name}} ({{kind}}, {{country}}) figura en {{count}} alianzas del catálogo del sitio. La página muestra los socios, los temas y el último estado conocido, y dice si alguna fuente menciona el lugar en relación con la Red por la Igualdad de Género.',
+    'El catálogo del sitio de la Red por la Igualdad de Género recoge {{count}} alianzas en las que figura {{name}} ({{kind}}, {{country}}). Lea sobre los socios, los temas y el último estado conocido, y si alguna fuente vincula el lugar con la red.',
   'teaser.place-alone':
-    '{{name}} ({{kind}}, {{country}}) no figura en ninguna alianza del catálogo del sitio. La página muestra lo que dicen las fuentes sobre el lugar y sobre su relación con la Red por la Igualdad de Género.',
+    'Lea lo que dicen las fuentes sobre {{name}} ({{kind}}, {{country}}) y la Red por la Igualdad de Género. El catálogo de alianzas municipales del sitio no es completo y no incluye ninguna de este lugar.',
   'teaser.step':
-    '{{summary}} La página dice qué requiere este paso hacia una alianza, qué sigue y qué no aclaran las fuentes.',
+    '{{summary}} Lea qué requiere este paso hacia una alianza en la Red por la Igualdad de Género, qué sigue y qué no aclaran las fuentes.',
   'teaser.theme':
-    '{{summary}} La página reúne las alianzas municipales del catálogo que tratan el tema, con países y último estado conocido.',
+    '{{summary}} De eso tratan las alianzas municipales de esta lista, con los países y el último estado conocido de cada una.',
   'teaser.theme-empty':
     '{{summary}} Por ahora, ninguna alianza del catálogo tiene este tema. La página lleva a otros temas y ofrece un canal RSS para saber cuándo hay novedades.',
   'theme.genderEquality': 'Temas de igualdad de género',

@@ -44,12 +44,12 @@ export const strings = {
   'calendar.none': 'Den {{date}} kände webbplatsen inte till någon kommande aktivitet i nätverket.',
   'card.alt': 'Bild med rubriken ”{{title}}” ovanför ett vävt band.',
   'cardKind.brief': 'Underlag för beslut',
-  'cardKind.country': 'Land',
+  'cardKind.country': 'Land i katalogen över kommunala partnerskap',
   'cardKind.event': 'Aktivitet',
   'cardKind.fromCatalogue': 'Ur katalogen över kommunala partnerskap',
   'cardKind.information': 'Informationssida',
   'cardKind.listing': 'Översikt',
-  'cardKind.network': 'Nätverk',
+  'cardKind.network': 'Ett av ICLD:s nätverk',
   'cardKind.news': 'Notis',
   'cardKind.partnership': 'Partnerskap',
   'cardKind.place': 'Plats',
@@ -233,7 +233,7 @@ export const strings = {
   'kit.blockCopied': 'Blocket är kopierat. Klistra in det i mejlet eller nyhetsbrevet.',
   'kit.campaign': 'Utskickets namn (frivilligt)',
   'kit.campaignHint':
-    'Fyll i det om ni, eller den som driver webbplatsen, räknar hur många som kommer från utskicket; webbplatsen själv för ingen statistik. Namnet läggs sist i alla länkar i blocken (utm_campaign). Skriv inga personuppgifter. Lämna fältet tomt om ni är osäkra.',
+    'Webbplatsen för ingen statistik. Fyll bara i namnet om ni, eller den som driver webbplatsen, på annat sätt räknar besöken från utskicket. Namnet läggs sist i alla länkar i blocken (utm_campaign). Skriv inga personuppgifter. Lämna fältet tomt om ni är osäkra.',
   'kit.choice': 'Kort länk där läsaren väljer språk',
   'kit.combine': 'Samla flera sidor i ett block',
   'kit.copied': 'Kopierat.',
@@ -252,13 +252,13 @@ export const strings = {
     'Webbplatsen är byggd utan offentlig adress. Länkarna på den här sidan fungerar bara på den här datorn, så skicka dem inte och tryck dem inte.',
   'kit.picture': 'Bild',
   'kit.pictureHint':
-    'Bilden i blocket hämtas från webbplatsen varje gång någon öppnar mejlet. Vill ni undvika det kan ni spara bilden och ladda upp den själva.',
+    'Bilden i blocket hämtas från webbplatsen varje gång någon öppnar mejlet. Vill ni undvika det kan ni spara bilden och ladda upp den i ert program för nyhetsbrev.',
   'kit.pictureText': 'Alternativtext, för den som inte ser bilden:',
   'kit.qr': 'QR-kod för tryck',
   'kit.qrAlt': 'QR-kod till sidan på {{language}}',
   'kit.qrText':
     'Sätt alltid ut adressen bredvid koden, så att även den som inte kan skanna koden hittar sidan. Skanna koden innan ni trycker, och se att den öppnar sidan. SVG passar bäst för tryck. PNG fungerar i de flesta program.',
-  'kit.readMore': 'Läs mer:',
+  'kit.readMore': 'Till sidan:',
   'kit.savePicture': 'Spara bilden med text på {{language}} (JPEG, 1200 × 630 bildpunkter)',
   'kit.saveQr': 'Spara QR-koden till sidan på {{language}} ({{format}})',
   'kit.short': 'Kort länk till sidan på {{language}}',
@@ -390,7 +390,7 @@ export const strings = {
   'related.place': 'Samma plats: {{name}}',
   'related.theme': 'Samma tema: {{name}}',
   'rights.texts':
-    'Ni får använda och bearbeta texterna enligt licensen Creative Commons Erkännande 4.0 Internationell (CC BY 4.0): ange källan, länka till licensen och skriv om ni har ändrat något.',
+    'Ni får använda och bearbeta texterna enligt licensen Creative Commons Erkännande 4.0 Internationell (CC BY 4.0): ange källan, länka till licensen och tala om ifall ni har ändrat något. Skriv till exempel ”Källa: webbplatsen om Nätverk för jämställdhet, CC BY 4.0”.',
   'role.hosted-event':
     'En aktivitet som hör till nätverket hölls i {{name}} ({{date}}). Det betyder inte att platsen deltar i nätverket.',
   'role.named-in-article':
@@ -465,23 +465,25 @@ export const strings = {
   'step.who': 'Vem som gör det',
   'teaser.brief':
     '{{summary}} Där står vad nätverket är, vad ett partnerskap kräver, vad källorna säger om kostnader, vad som är okänt och vad nästa steg kan vara.',
-  'teaser.country':
-    '{{summary}} På sidan står vilka orter och regioner som är med och vad samarbetet har gällt.',
+  'teaser.country_one':
+    'Webbplatsens katalog, som är bredare än Nätverk för jämställdhet, tar upp ett kommunalt partnerskap med en part i {{country}}. Läs vilka orter eller regioner som har varit med, vad samarbetet har gällt och vad som senast är känt.',
+  'teaser.country_other':
+    'Webbplatsens katalog, som är bredare än Nätverk för jämställdhet, tar upp {{count}} kommunala partnerskap med en part i {{country}}. Läs vilka orter och regioner som har varit med, vad samarbetet har gällt och vad som senast är känt.',
   'teaser.country-empty':
     '{{summary}} De som stod här har dragits tillbaka, men deras sidor finns kvar och säger varför. Katalogen har partnerskap med andra länder.',
   'teaser.guide-end': 'Ett svar ur guiden ”{{guide}}”: {{summary}}',
   'teaser.network':
-    '{{summary}} Listan visar vilka partnerskap i katalogen som enligt källorna hör till nätverket, med tema och senast kända läge.',
+    '{{summary}} Listan visar vilka kommunala partnerskap som enligt källorna hör till nätverket, med tema och senast kända läge.',
   'teaser.place_one':
-    'I webbplatsens katalog finns ett partnerskap med {{name}} ({{kind}}, {{country}}). På sidan står parter, teman och senast kända läge, och om någon källa nämner platsen i samband med Nätverk för jämställdhet.',
+    'Katalogen på webbplatsen om Nätverk för jämställdhet tar upp ett partnerskap med {{name}} ({{kind}}, {{country}}). Läs vilka parterna är, vad arbetet gäller, vad som senast är känt och om någon källa nämner platsen i samband med nätverket.',
   'teaser.place_other':
-    'I webbplatsens katalog finns {{count}} partnerskap med {{name}} ({{kind}}, {{country}}). På sidan står parter, teman och senast kända läge, och om någon källa nämner platsen i samband med Nätverk för jämställdhet.',
+    'Katalogen på webbplatsen om Nätverk för jämställdhet tar upp {{count}} partnerskap med {{name}} ({{kind}}, {{country}}). Läs vilka parterna är, vad arbetet gäller, vad som senast är känt och om någon källa nämner platsen i samband med nätverket.',
   'teaser.place-alone':
-    'I webbplatsens katalog finns inget partnerskap med {{name}} ({{kind}}, {{country}}). På sidan står vad källorna säger om platsen och om en koppling till Nätverk för jämställdhet.',
+    'Läs vad källorna säger om {{name}} ({{kind}}, {{country}}) och om Nätverk för jämställdhet. Webbplatsens katalog över kommunala partnerskap är inte fullständig och tar inte upp något med den platsen.',
   'teaser.step':
-    '{{summary}} På sidan står vad steget kräver, vad det leder till och vad som inte framgår av källorna.',
+    '{{summary}} Läs vad det här steget mot ett partnerskap i Nätverk för jämställdhet kräver, vad det leder till och vad som inte framgår av källorna.',
   'teaser.theme':
-    '{{summary}} Listan visar vilka partnerskap i katalogen som gäller temat, i vilka länder parterna finns och vad källorna säger om läget.',
+    '{{summary}} Det handlar de kommunala partnerskapen i den här listan om. Listan visar i vilka länder parterna finns och vad källorna säger om läget.',
   'teaser.theme-empty':
     '{{summary}} Än har inget partnerskap i katalogen det här temat. På sidan finns vägar till andra teman och ett flöde för den som vill veta när något kommer till.',
   'theme.genderEquality': 'Teman om jämställdhet',

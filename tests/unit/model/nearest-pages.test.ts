@@ -63,6 +63,12 @@ describe('the nearest pages', () => {
     expect(nearestOf(own, all).sort()).toEqual(['b', 'c']);
   });
 
+  it('are the first of the menu where nothing is near, but those its text has just named', () => {
+    const own = page('n', { links: new Set(['b']) });
+    const all = [own, page('p'), page('b', { menu: 0 }), page('c', { menu: 1 })];
+    expect(nearestOf(own, [...all, page('a', { menu: 2 })])).toEqual(['c', 'a']);
+  });
+
   it('begin after the page itself where they are equal', () => {
     const all = ['a', 'b', 'c', 'd'].map((key) => page(key));
     expect(nearestOf(all[1]!, all)).toEqual(['c', 'd']);
