@@ -500,19 +500,19 @@ export const strings = {
     '{{summary}} Las que figuraban aquí se retiraron, pero sus páginas siguen en su dirección y dicen por qué. El catálogo tiene alianzas con otros países.',
   'teaser.guide-end': 'Respuesta de la guía «{{guide}}»: {{summary}}',
   'teaser.network':
-    '{{summary}} La lista muestra las alianzas municipales que, según las fuentes, pertenecen a ella, con su tema y su último estado conocido.',
+    '{{summary}} La lista muestra las alianzas municipales que, según las fuentes, pertenecen a ella.',
   'teaser.place_many':
-    'El catálogo del sitio de la Red por la Igualdad de Género recoge {{count}} de alianzas en las que figura {{name}} ({{kind}}, {{country}}). Lea sobre los socios, los temas y el último estado conocido, y si alguna fuente vincula el lugar con la red.',
+    'El catálogo del sitio de la Red por la Igualdad de Género recoge {{count}} de alianzas en las que figura {{name}} ({{kind}}, {{country}}). Vea los socios, los temas y el último estado conocido, y si alguna fuente vincula el lugar con la red.',
   'teaser.place_one':
-    'El catálogo del sitio de la Red por la Igualdad de Género recoge una alianza en la que figura {{name}} ({{kind}}, {{country}}). Lea sobre los socios, los temas y el último estado conocido, y si alguna fuente vincula el lugar con la red.',
+    'El catálogo del sitio de la Red por la Igualdad de Género recoge una alianza en la que figura {{name}} ({{kind}}, {{country}}). Vea los socios, los temas y el último estado conocido, y si alguna fuente vincula el lugar con la red.',
   'teaser.place_other':
-    'El catálogo del sitio de la Red por la Igualdad de Género recoge {{count}} alianzas en las que figura {{name}} ({{kind}}, {{country}}). Lea sobre los socios, los temas y el último estado conocido, y si alguna fuente vincula el lugar con la red.',
+    'El catálogo del sitio de la Red por la Igualdad de Género recoge {{count}} alianzas en las que figura {{name}} ({{kind}}, {{country}}). Vea los socios, los temas y el último estado conocido, y si alguna fuente vincula el lugar con la red.',
   'teaser.place-alone':
     'Lea lo que dicen las fuentes sobre {{name}} ({{kind}}, {{country}}) y la Red por la Igualdad de Género. El catálogo de alianzas municipales del sitio no es completo y no incluye ninguna de este lugar.',
   'teaser.step':
-    '{{summary}} Lea qué requiere este paso hacia una alianza en la Red por la Igualdad de Género, qué sigue y qué no aclaran las fuentes.',
+    '{{summary}} Lea qué requiere este paso hacia la Red por la Igualdad de Género y qué no aclaran las fuentes.',
   'teaser.theme':
-    '{{summary}} De eso tratan las alianzas municipales de esta lista, con los países y el último estado conocido de cada una.',
+    '{{summary}} De eso tratan las alianzas municipales de esta lista, con sus países y su último estado conocido.',
   'teaser.theme-empty':
     '{{summary}} Por ahora, ninguna alianza del catálogo tiene este tema. La página lleva a otros temas y ofrece un canal RSS para saber cuándo hay novedades.',
   'theme.genderEquality': 'Temas de igualdad de género',

@@ -481,7 +481,7 @@ export const strings = {
   'teaser.place-alone':
     'Läs vad källorna säger om {{name}} ({{kind}}, {{country}}) och om Nätverk för jämställdhet. Webbplatsens katalog över kommunala partnerskap är inte fullständig och tar inte upp något med den platsen.',
   'teaser.step':
-    '{{summary}} Läs vad det här steget mot ett partnerskap i Nätverk för jämställdhet kräver, vad det leder till och vad som inte framgår av källorna.',
+    '{{summary}} Läs vad det här steget mot ett partnerskap i Nätverk för jämställdhet kräver, vad det leder till och vad källorna inte säger.',
   'teaser.theme':
     '{{summary}} Det handlar de kommunala partnerskapen i den här listan om. Listan visar i vilka länder parterna finns och vad källorna säger om läget.',
   'teaser.theme-empty':
