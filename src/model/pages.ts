@@ -6,7 +6,6 @@ import {
   calendarKey,
   catalogueKey,
   countriesKey,
-  guideKey,
   homeKey,
   lineageOf,
   networksKey,
@@ -55,10 +54,9 @@ export const getPages = once(async (): Promise<Page[]> => {
         const kind = text?.kind ?? kindOf(key);
         if (!text) throw new Error(`The page "${key}" is missing in "${locale}".`);
         const isCurrent = text.withdrawn === undefined;
-        const guide = texts.get(guideKey)?.[locale]?.title ?? '';
         return {
           ...text,
-          teaser: text.teaser ?? recordTeaser(text.summary, { kind, locale, guide }),
+          teaser: text.teaser ?? recordTeaser(text.summary, kind, locale),
           key,
           firstKey: firstKeys.get(key) ?? key,
           kind,

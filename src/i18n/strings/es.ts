@@ -498,7 +498,7 @@ export const strings = {
     'El catálogo de alianzas municipales, que es más amplio que la Red por la Igualdad de Género, recoge {{count}} alianzas con socios de {{country}}. Lea qué lugares han participado, de qué ha tratado la cooperación y qué es lo último que se sabe.',
   'teaser.country-empty':
     '{{summary}} Las que figuraban aquí se retiraron, pero sus páginas siguen en su dirección y dicen por qué. El catálogo tiene alianzas con otros países.',
-  'teaser.guide-end': 'Respuesta de la guía «{{guide}}»: {{summary}}',
+  'teaser.guide-end': 'Así responde la guía de la Red por la Igualdad de Género: «{{summary}}»',
   'teaser.network':
     '{{summary}} La lista muestra las alianzas municipales que, según las fuentes, pertenecen a ella.',
   'teaser.place_many':
@@ -510,9 +510,9 @@ export const strings = {
   'teaser.place-alone':
     'Lea lo que dicen las fuentes sobre {{name}} ({{kind}}, {{country}}) y la Red por la Igualdad de Género. El catálogo de alianzas municipales del sitio no es completo y no incluye ninguna de este lugar.',
   'teaser.step':
-    '{{summary}} Lea qué requiere este paso hacia la Red por la Igualdad de Género y qué no aclaran las fuentes.',
+    '{{summary}} Lea qué se sabe de este paso hacia una alianza de la Red por la Igualdad de Género.',
   'teaser.theme':
-    '{{summary}} De eso tratan las alianzas municipales de esta lista, con sus países y su último estado conocido.',
+    '{{summary}} La página reúne alianzas municipales sobre este tema, con sus países y su último estado conocido.',
   'teaser.theme-empty':
     '{{summary}} Por ahora, ninguna alianza del catálogo tiene este tema. La página lleva a otros temas y ofrece un canal RSS para saber cuándo hay novedades.',
   'theme.genderEquality': 'Temas de igualdad de género',

@@ -471,7 +471,7 @@ export const strings = {
     'Webbplatsens katalog, som är bredare än Nätverk för jämställdhet, tar upp {{count}} kommunala partnerskap med en part i {{country}}. Läs vilka orter och regioner som har varit med, vad samarbetet har gällt och vad som senast är känt.',
   'teaser.country-empty':
     '{{summary}} De som stod här har dragits tillbaka, men deras sidor finns kvar och säger varför. Katalogen har partnerskap med andra länder.',
-  'teaser.guide-end': 'Ett svar ur guiden ”{{guide}}”: {{summary}}',
+  'teaser.guide-end': 'Så svarar guiden om Nätverk för jämställdhet: ”{{summary}}”',
   'teaser.network':
     '{{summary}} Listan visar vilka kommunala partnerskap som enligt källorna hör till nätverket, med tema och senast kända läge.',
   'teaser.place_one':
@@ -483,7 +483,7 @@ export const strings = {
   'teaser.step':
     '{{summary}} Läs vad det här steget mot ett partnerskap i Nätverk för jämställdhet kräver, vad det leder till och vad källorna inte säger.',
   'teaser.theme':
-    '{{summary}} Det handlar de kommunala partnerskapen i den här listan om. Listan visar i vilka länder parterna finns och vad källorna säger om läget.',
+    '{{summary}} Om detta handlar de kommunala partnerskapen på temats sida. Den visar i vilka länder parterna finns och vad källorna säger om läget.',
   'teaser.theme-empty':
     '{{summary}} Än har inget partnerskap i katalogen det här temat. På sidan finns vägar till andra teman och ett flöde för den som vill veta när något kommer till.',
   'theme.genderEquality': 'Teman om jämställdhet',
