@@ -95,6 +95,7 @@ for (const { path, twin, language, none, unknown } of catalogues) {
     await page.setViewportSize({ width: 1280, height: 900 });
     await visit(`${path}?t=gbv`);
     await page.locator('#order').selectOption('title');
+    await expect(page).toHaveURL(/o=title/);
     const titles = await page.locator('ul.entries > li:not([hidden]) h3').allTextContents();
     const lang = path.slice(1, 3);
     expect(titles).toEqual([...titles].sort((a, b) => a.trim().localeCompare(b.trim(), lang)));
@@ -103,6 +104,38 @@ for (const { path, twin, language, none, unknown } of catalogues) {
     await page.locator('#c-KE').check();
     await expect(page.locator('#c-KE')).toBeFocused();
     expect(Math.abs((await page.evaluate(() => window.scrollY)) - before)).toBeLessThan(4);
+  });
+
+  test(`${path} sorts where nothing else has been chosen`, async ({ page, visit }) => {
+    await visit(path);
+    await page.locator('#order').selectOption('title');
+    await expect(page).toHaveURL(/\?o=title$/);
+    await expect(page.locator('#order')).toHaveValue('title');
+    const titles = await page.locator('ul.entries > li:not([hidden]) h3').allTextContents();
+    const lang = path.slice(1, 3);
+    expect(titles).toEqual([...titles].sort((a, b) => a.trim().localeCompare(b.trim(), lang)));
+  });
+
+  test(`${path} keeps what was chosen before its script had come`, async ({ page }) => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route(/filter\.client/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${siteAddress()}${path}?t=gbv`, { waitUntil: 'domcontentloaded' });
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await page.locator('#order').selectOption('title');
+    await page.locator('#c-KE').check();
+    release();
+    await expect(page).toHaveURL(/\?t=gbv&c=KE&o=title$|\?c=KE&t=gbv&o=title$/);
+    await expect(page.locator('#t-gbv')).toBeChecked();
+    await expect(page.locator('#c-KE')).toBeChecked();
+    await expect(page.locator('#order')).toHaveValue('title');
   });
 
   test(`an address of ${path} with a value in each of three facets is short`, async ({

@@ -4,15 +4,25 @@
  */
 const catalogue = document.querySelector<HTMLElement>('.catalogue');
 const events = ['change', 'reset', 'submit'] as const;
+const touched = new Set<EventTarget>();
+let isOnItsWay = false;
 
-if (catalogue && location.search !== '') start();
-else for (const name of events) catalogue?.addEventListener(name, start);
+for (const name of events) catalogue?.addEventListener(name, heed);
+if (location.search !== '') start();
 
-function start(event?: Event): void {
-  if (event?.type === 'submit') event.preventDefault();
-  for (const name of events) catalogue?.removeEventListener(name, start);
-  void import('./filter.client.ts').then(({ startFilter }) => {
-    if (catalogue) void startFilter(catalogue);
+/** Keeps in mind what the reader changes until the rest has come. */
+function heed(event: Event): void {
+  if (event.type === 'submit') event.preventDefault();
+  else if (event.target) touched.add(event.target);
+  start();
+}
+
+function start(): void {
+  if (isOnItsWay || !catalogue) return;
+  isOnItsWay = true;
+  void import('./filter.client.ts').then(async ({ startFilter }) => {
+    await startFilter(catalogue, touched);
+    for (const name of events) catalogue.removeEventListener(name, heed);
   });
 }
 

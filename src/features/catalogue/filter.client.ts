@@ -17,9 +17,14 @@ import {
 /**
  * Ships to the browser on first use. Keeps checkboxes, list, map, counts,
  * address and language links in step; the style rules go on filtering, and
- * this says the same with words and numbers.
+ * this says the same with words and numbers. `touched` holds the controls that
+ * the reader changed, or the form that was emptied, while this was on its way
+ * over a slow link: they hold against the address.
  */
-export async function startFilter(catalogue: HTMLElement): Promise<void> {
+export async function startFilter(
+  catalogue: HTMLElement,
+  touched: ReadonlySet<EventTarget>,
+): Promise<void> {
   const form = catalogue.querySelector<HTMLFormElement>('form.filters');
   const list = catalogue.querySelector<HTMLElement>('ul.entries');
   const status = catalogue.querySelector<HTMLElement>('[role=status]');
@@ -66,9 +71,19 @@ export async function startFilter(catalogue: HTMLElement): Promise<void> {
   });
   addEventListener('popstate', followAddress);
   catalogue.addEventListener('click', giveUpFacet);
-  const unfinished = boxes.some(({ checked }) => checked);
-  if (location.search === '' && unfinished) chooseByHand();
-  else followAddress();
+  beginWith(touched.has(form) || location.search === '' ? new Set([...boxes, order]) : touched);
+
+  /** Begins with what the address asks for, but leaves the controls that are the reader's as they are. */
+  function beginWith(byReader: ReadonlySet<EventTarget>): void {
+    const checked = boxes.map((box) => box.checked);
+    const asked = order?.value ?? '';
+    const state = takeFromAddress();
+    for (const [index, box] of boxes.entries())
+      if (byReader.has(box)) box.checked = checked[index] ?? false;
+    if (order && byReader.has(order)) order.value = asked;
+    if (byReader.size > 0) chooseByHand();
+    else draw({ ...state, limit: entriesPerPart });
+  }
 
   /** The reader changed a box: the address follows. */
   function chooseByHand(): void {
@@ -80,10 +95,14 @@ export async function startFilter(catalogue: HTMLElement): Promise<void> {
 
   /** The address changed: the boxes follow. */
   function followAddress(): void {
-    const { chosen, order: asked, unknown } = readState(location.search, known);
-    for (const box of boxes) box.checked = chosen.get(box.name)?.has(box.value) ?? false;
-    if (order) order.value = asked;
-    draw({ chosen, order: asked, unknown, limit: entriesPerPart });
+    draw({ ...takeFromAddress(), limit: entriesPerPart });
+  }
+
+  function takeFromAddress(): ReadState {
+    const state = readState(location.search, known);
+    for (const box of boxes) box.checked = state.chosen.get(box.name)?.has(box.value) ?? false;
+    if (order) order.value = state.order;
+    return state;
   }
 
   function giveUpFacet(event: Event): void {
