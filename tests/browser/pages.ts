@@ -26,6 +26,11 @@ export const kinds = [
     es: '/es/alianzas/ghanzi-ale/',
   },
   { kind: 'country', sv: '/sv/lander/kenya/', es: '/es/paises/kenia/' },
+  {
+    kind: 'country with one partnership',
+    sv: '/sv/lander/colombia/',
+    es: '/es/paises/colombia/',
+  },
   { kind: 'network', sv: '/sv/icld-natverk/klimat/', es: '/es/redes-del-icld/clima/' },
   { kind: 'figures', sv: '/sv/katalogen-i-siffror/', es: '/es/catalogo-en-cifras/' },
   { kind: 'place', sv: '/sv/platser/panajachel/', es: '/es/lugares/panajachel/' },

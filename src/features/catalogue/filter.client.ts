@@ -1,15 +1,14 @@
 import { fill, plural } from '../../i18n/fill.ts';
 import { entriesPerPart } from '../../routing/catalogue-parts.ts';
+import { orderOf, readEntry, sorted } from './filter-entries.ts';
 import { gatherParts } from './gather-parts.ts';
 import {
   chosenOf,
   liveCounts,
   matches,
   nearestChoices,
-  orders,
   readState,
   writeState,
-  type EntryValues,
   type Order,
   type ReadState,
 } from '../../routing/filter-state.ts';
@@ -196,46 +195,6 @@ export async function startFilter(
     const box = boxes.find(({ name }) => name === letter);
     return box?.closest('fieldset')?.querySelector('legend')?.textContent ?? letter;
   }
-}
-
-function readEntry(element: Element, index: number, known: ReadonlyMap<string, unknown>): Entry {
-  const { dataset } = element as HTMLElement;
-  const values = new Map(
-    [...known.keys()].map((letter) => [letter, (dataset[letter] ?? '').split(' ')] as const),
-  );
-  return {
-    element: element as HTMLElement,
-    key: dataset['key'] ?? '',
-    index,
-    year: Number(dataset['year'] ?? 0),
-    title: element.querySelector('h2, h3')?.textContent.trim() ?? '',
-    values,
-  };
-}
-
-function orderOf(select: HTMLSelectElement | null): Order {
-  return orders.find((order) => order === select?.value) ?? 'given';
-}
-
-function sorted(entries: readonly Entry[], order: Order): Entry[] {
-  const { lang } = document.documentElement;
-  const byOrder: Record<Order, (a: Entry, b: Entry) => number> = {
-    given: (a, b) => a.index - b.index,
-    title: (a, b) => a.title.localeCompare(b.title, lang),
-    year: (a, b) => b.year - a.year || a.index - b.index,
-  };
-  return [...entries].sort(byOrder[order]);
-}
-
-interface Entry {
-  element: HTMLElement;
-  key: string;
-  /** Its place in the list as given. */
-  index: number;
-  /** The year of the start; 0 where it is not known. */
-  year: number;
-  title: string;
-  values: EntryValues;
 }
 
 /** What the list shows. */
