@@ -30,7 +30,7 @@ const languages = [
     copyBlock: 'Copiar el bloque',
     copied: 'Copiado.',
     marked: /^No se pudo copiar automáticamente\./,
-    campaign: /^Nombre del envío/,
+    campaign: /^Nombre del boletín o envío/,
     partnerships: /^Alianzas \(/,
     entry: 'Kibaha y la Región de Gotland: contra la violencia de género',
     find: 'Buscar por título',
