@@ -1,10 +1,10 @@
 import { capitalized } from '../i18n/format.ts';
 import { formatWeekdays } from '../i18n/hours.ts';
 import { translatorFor } from '../i18n/translator.ts';
+import { calendarKey } from '../routing/paths.ts';
 import { firstDayOf, lastDayOf } from '../schemas/event.ts';
 import type { TimelineRecord } from '../schemas/timeline.ts';
-import type { Locale } from '../site/locales.ts';
-import type { RecordWords } from './record-page.ts';
+import type { RecordPage } from './record-page.ts';
 import { getPlaces, getTimeline, recordOf } from './records.ts';
 
 /** The milestones that are events of the calendar, by key. */
@@ -13,11 +13,13 @@ export async function getEventRecords(): Promise<Map<string, EventMilestone>> {
   return new Map(records.flatMap(([key, record]) => (isEvent(record) ? [[key, record]] : [])));
 }
 
-/** The pages that events have of their own: title, summary and address word. */
-export async function getEventPages(): Promise<EventPage[]> {
+/** The pages that events have of their own, in the calendar. */
+export async function getEventPages(): Promise<RecordPage[]> {
   const [records, places] = await Promise.all([getEventRecords(), getPlaces()]);
   return [...records].map(([id, { title, place, event }]) => ({
+    parent: calendarKey,
     id,
+    kind: 'event',
     words: (locale) => {
       const t = translatorFor(locale);
       const days = formatWeekdays(locale, firstDayOf(event), lastDayOf(event));
@@ -42,10 +44,4 @@ function isEvent(record: TimelineRecord): record is EventMilestone {
 
 export interface EventMilestone extends TimelineRecord {
   event: NonNullable<TimelineRecord['event']>;
-}
-
-/** A page made from an event; its text in each language comes from `words`. */
-export interface EventPage {
-  id: string;
-  words: (locale: Locale) => RecordWords;
 }

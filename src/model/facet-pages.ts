@@ -8,8 +8,8 @@ import { getNetworks, getThemes } from './records.ts';
 
 /**
  * The pages that facets of the catalogue have of their own: one for each
- * theme, and for each country and network that a partnership has. A country
- * or network without any has no page. Sweden has none: every partnership is there.
+ * theme, and for each country and network that a partnership has or had before
+ * it was withdrawn. Others have no page. Sweden has none: every partnership is there.
  */
 export async function getFacetPages(counts: PartnershipCounts): Promise<RecordPage[]> {
   const [themes, networks] = await Promise.all([getThemes(), getNetworks()]);
@@ -21,10 +21,11 @@ export async function getFacetPages(counts: PartnershipCounts): Promise<RecordPa
       words: (locale: Locale) => ({
         title: names[locale],
         summary: summary[locale],
+        teaser: translatorFor(locale)(
+          (counts.themes.get(key) ?? 0) === 0 ? 'teaser.theme-empty' : 'teaser.theme',
+          { summary: summary[locale] },
+        ),
         word: segments[locale],
-        ...((counts.themes.get(key) ?? 0) === 0 && {
-          teaser: translatorFor(locale)('teaser.theme-empty', { summary: summary[locale] }),
-        }),
       }),
     })),
     ...[...counts.countries].map(([code, count]) => ({
@@ -51,11 +52,15 @@ export async function getFacetPages(counts: PartnershipCounts): Promise<RecordPa
             {
               parent: networksKey,
               id: key,
-              words: (locale: Locale) => ({
-                title: translatorFor(locale)('network.title', { network: names[locale] }),
-                summary: summary[locale],
-                word: segments[locale],
-              }),
+              words: (locale: Locale) => {
+                const t = translatorFor(locale);
+                return {
+                  title: t('network.title', { network: names[locale] }),
+                  summary: summary[locale],
+                  teaser: t('teaser.network', { summary: summary[locale] }),
+                  word: segments[locale],
+                };
+              },
             },
           ]
         : [],

@@ -24,15 +24,20 @@ async function getStepPages(): Promise<RecordPage[]> {
         parent: sideKey(side),
         id: key,
         kind: 'step' as const,
-        words: (locale: Locale) => ({
-          title: translatorFor(locale)('step.title', {
-            country: words.country(locale),
-            number: String(index + 1),
-            name: words.fill(locale, title[locale]),
-          }),
-          summary: words.fill(locale, summary[locale]),
-          word: segment[locale],
-        }),
+        words: (locale: Locale) => {
+          const t = translatorFor(locale);
+          const filled = words.fill(locale, summary[locale]);
+          return {
+            title: t('step.title', {
+              country: words.country(locale),
+              number: String(index + 1),
+              name: words.fill(locale, title[locale]),
+            }),
+            summary: filled,
+            teaser: t('teaser.step', { summary: filled }),
+            word: segment[locale],
+          };
+        },
       }));
     }),
   );
@@ -49,11 +54,15 @@ async function getBriefPages(): Promise<RecordPage[]> {
           parent: sideKey(side),
           id: 'brief',
           kind: 'brief' as const,
-          words: (locale: Locale) => ({
-            title: words.fill(locale, title[locale]),
-            summary: words.fill(locale, summary[locale]),
-            word: segment[locale],
-          }),
+          words: (locale: Locale) => {
+            const filled = words.fill(locale, summary[locale]);
+            return {
+              title: words.fill(locale, title[locale]),
+              summary: filled,
+              teaser: translatorFor(locale)('teaser.brief', { summary: filled }),
+              word: segment[locale],
+            };
+          },
         };
       }),
     ),
@@ -73,6 +82,7 @@ async function getGuidePages(): Promise<RecordPage[]> {
       words: (locale: Locale) => ({
         title: title[locale],
         summary: answer[locale],
+        teaser: translatorFor(locale)('teaser.guide-end', { summary: answer[locale] }),
         word: segment[locale],
       }),
     })),

@@ -33,11 +33,10 @@ import { getEventPages } from './event-words.ts';
 import { once } from './memo.ts';
 import { getFacetPages } from './facet-pages.ts';
 import { getJoiningPages } from './joining-pages.ts';
-import { placeTitles } from './place-words.ts';
+import { getPlacePages } from './place-words.ts';
 import { countPartnerships } from './partnership-counts.ts';
 import type { RecordWords } from './record-page.ts';
-import { recordTeaser } from './record-teaser.ts';
-import { getPlaces, getRenamed } from './records.ts';
+import { getRenamed } from './records.ts';
 import { staleSince } from './translations.ts';
 
 /** Every page in every language, computed once: the one list that all else is derived from. */
@@ -56,7 +55,7 @@ export const getPages = once(async (): Promise<Page[]> => {
         const isCurrent = text.withdrawn === undefined;
         return {
           ...text,
-          teaser: text.teaser ?? recordTeaser(text.summary, kind, locale),
+          teaser: text.teaser ?? text.summary,
           key,
           firstKey: firstKeys.get(key) ?? key,
           kind,
@@ -116,8 +115,13 @@ const getTexts = once(async () => {
     return text && (text[defaultLocale]?.withdrawn ? 'withdrawn' : 'shown');
   });
   const catalogue = texts.get(catalogueKey);
-  const records = [...(await getFacetPages(counts)), ...(await getJoiningPages())];
-  for (const { parent, id, reviewed: own, kind, words } of records) {
+  const records = await Promise.all([
+    getFacetPages(counts),
+    getPlacePages(counts),
+    getEventPages(),
+    getJoiningPages(),
+  ]);
+  for (const { parent, id, reviewed: own, kind, words } of records.flat()) {
     const above = texts.get(parent);
     if (!above) continue;
     texts.set(
@@ -129,24 +133,6 @@ const getTexts = once(async () => {
         ),
         ...(kind && { kind }),
       })),
-    );
-  }
-  if (texts.has(placesKey)) {
-    for (const [id, place] of await getPlaces()) {
-      texts.set(
-        `${placesKey}/${id}`,
-        forEachLocale((locale) => {
-          const words = placeTitles(place, counts.places.get(id) ?? 0, locale);
-          return recordText({ ...words, word: id }, place.reviewed);
-        }),
-      );
-    }
-  }
-  const calendar = texts.get(calendarKey);
-  for (const { id, words } of calendar ? await getEventPages() : []) {
-    texts.set(
-      `${calendarKey}/${id}`,
-      forEachLocale((locale) => recordText(words(locale), calendar?.[locale]?.reviewed ?? today)),
     );
   }
   addParts(texts);
@@ -317,7 +303,7 @@ type TextEntry = CollectionEntry<'pages' | 'partnershipTexts' | 'news'>;
 interface PageText {
   title: string;
   summary: string;
-  /** The editors' words; undefined for pages whose kind says enough. */
+  /** What tells others of it, where it has more to say than its summary. */
   teaser?: string;
   /** A day such as 2026-11-23. */
   reviewed: string;

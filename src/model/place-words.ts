@@ -1,26 +1,31 @@
 import { countryName } from '../i18n/format.ts';
 import { translatorFor } from '../i18n/translator.ts';
-import type { PlaceFacts } from '../schemas/place.ts';
-import type { Locale } from '../site/locales.ts';
-import type { RecordWords } from './record-page.ts';
+import { placesKey } from '../routing/paths.ts';
+import type { PartnershipCounts } from './partnership-counts.ts';
+import type { RecordPage } from './record-page.ts';
+import { getPlaces } from './records.ts';
 
-/**
- * The title, summary and teaser of a place's page: `Umeå`, and what the page
- * holds. `count` is how many partnerships of the catalogue the place has.
- */
-export function placeTitles(
-  place: PlaceFacts,
-  count: number,
-  locale: Locale,
-): Omit<RecordWords, 'word'> {
-  const t = translatorFor(locale);
-  const name = place.names[locale];
-  const country = countryName(locale, place.country);
-  const kind = t(`placeKind.${place.kind}`);
-  const words = { name, kind, country };
-  return {
-    title: name,
-    summary: t('place.summary', words),
-    teaser: count === 0 ? t('teaser.place-alone', words) : t('teaser.place', { ...words, count }),
-  };
+/** The pages that places have of their own; their teasers tell how many partnerships they have. */
+export async function getPlacePages(counts: PartnershipCounts): Promise<RecordPage[]> {
+  return [...(await getPlaces())].map(([id, { names, kind, country, reviewed }]) => ({
+    parent: placesKey,
+    id,
+    reviewed,
+    words: (locale) => {
+      const t = translatorFor(locale);
+      const count = counts.places.get(id) ?? 0;
+      const words = {
+        name: names[locale],
+        kind: t(`placeKind.${kind}`),
+        country: countryName(locale, country),
+      };
+      return {
+        title: names[locale],
+        summary: t('place.summary', words),
+        teaser:
+          count === 0 ? t('teaser.place-alone', words) : t('teaser.place', { ...words, count }),
+        word: id,
+      };
+    },
+  }));
 }

@@ -17,7 +17,7 @@ export interface RecordPage {
 export interface RecordWords {
   title: string;
   summary: string;
-  /** The record's own, where that of its kind does not say enough. */
+  /** What tells others of it, in 25 to 45 words; left out where no list shows the page. */
   teaser?: string;
   /** Its word in the address. */
   word: string;

@@ -74,12 +74,7 @@ export async function startFilter(
 
   /** Begins with what the address asks for, but leaves the controls that are the reader's as they are. */
   function beginWith(byReader: ReadonlySet<EventTarget>): void {
-    const checked = boxes.map((box) => box.checked);
-    const asked = order?.value ?? '';
-    const state = takeFromAddress();
-    for (const [index, box] of boxes.entries())
-      if (byReader.has(box)) box.checked = checked[index] ?? false;
-    if (order && byReader.has(order)) order.value = asked;
+    const state = takeFromAddress(byReader);
     if (byReader.size > 0) chooseByHand();
     else draw({ ...state, limit: entriesPerPart });
   }
@@ -97,10 +92,12 @@ export async function startFilter(
     draw({ ...takeFromAddress(), limit: entriesPerPart });
   }
 
-  function takeFromAddress(): ReadState {
+  /** What the address asks for; the controls follow, but those that are to be left alone. */
+  function takeFromAddress(left: ReadonlySet<EventTarget> = new Set()): ReadState {
     const state = readState(location.search, known);
-    for (const box of boxes) box.checked = state.chosen.get(box.name)?.has(box.value) ?? false;
-    if (order) order.value = state.order;
+    for (const box of boxes)
+      if (!left.has(box)) box.checked = state.chosen.get(box.name)?.has(box.value) ?? false;
+    if (order && !left.has(order)) order.value = state.order;
     return state;
   }
 
