@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { siteAddress } from './pages.ts';
-import { expect, test } from './visit.ts';
+import { expect, holdBack, test, unfold } from './visit.ts';
 
 const catalogues = [
   {
@@ -96,9 +96,7 @@ for (const { path, twin, language, none, unknown } of catalogues) {
     await visit(`${path}?t=gbv`);
     await page.locator('#order').selectOption('title');
     await expect(page).toHaveURL(/o=title/);
-    const titles = await page.locator('ul.entries > li:not([hidden]) h3').allTextContents();
-    const lang = path.slice(1, 3);
-    expect(titles).toEqual([...titles].sort((a, b) => a.trim().localeCompare(b.trim(), lang)));
+    await expectSorted(page, path.slice(1, 3));
     await page.locator('#c-KE').scrollIntoViewIfNeeded();
     const before = await page.evaluate(() => window.scrollY);
     await page.locator('#c-KE').check();
@@ -111,24 +109,13 @@ for (const { path, twin, language, none, unknown } of catalogues) {
     await page.locator('#order').selectOption('title');
     await expect(page).toHaveURL(/\?o=title$/);
     await expect(page.locator('#order')).toHaveValue('title');
-    const titles = await page.locator('ul.entries > li:not([hidden]) h3').allTextContents();
-    const lang = path.slice(1, 3);
-    expect(titles).toEqual([...titles].sort((a, b) => a.trim().localeCompare(b.trim(), lang)));
+    await expectSorted(page, path.slice(1, 3));
   });
 
   test(`${path} keeps what was chosen before its script had come`, async ({ page }) => {
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(/filter\.client/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page, /filter\.client/);
     await page.goto(`${siteAddress()}${path}?t=gbv`, { waitUntil: 'domcontentloaded' });
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
+    await unfold(page);
     await page.locator('#order').selectOption('title');
     await page.locator('#c-KE').check();
     release();
@@ -255,4 +242,10 @@ async function openAll(page: Page): Promise<void> {
       );
       if (!isOpen) await summary.click();
     }
+}
+
+/** The titles that are shown stand in the order of the language's alphabet. */
+async function expectSorted(page: Page, lang: string): Promise<void> {
+  const titles = await page.locator('ul.entries > li:not([hidden]) h3').allTextContents();
+  expect(titles).toEqual([...titles].sort((a, b) => a.trim().localeCompare(b.trim(), lang)));
 }

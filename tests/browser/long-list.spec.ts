@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { siteAddress } from './pages.ts';
-import { expect, test } from './visit.ts';
+import { expect, test, unfold } from './visit.ts';
 
 /** A catalogue of test partnerships that is longer than one page of its list. */
 const lists = [
@@ -33,7 +33,7 @@ for (const { first, second, all } of lists) {
 
   test(`a choice in ${first} goes through the whole list`, async ({ page }) => {
     await page.goto(siteAddress('many') + first);
-    await open(page);
+    await unfold(page);
     await page.locator('#s-c').check();
     await expect.poll(() => shown(page)).toEqual(['test-204']);
     await expect(page.locator('nav.parts')).toBeHidden();
@@ -55,7 +55,7 @@ for (const { first, second, all } of lists) {
   test(`${first} says so when the rest of the list cannot be had`, async ({ page }) => {
     await page.route(`**${second}`, (route) => route.abort());
     await page.goto(siteAddress('many') + first);
-    await open(page);
+    await unfold(page);
     await page.locator('#s-u').check();
     await expect(page.getByRole('status')).toContainText(/kunde inte hämtas|No se pudo cargar/);
     expect((await shown(page)).length).toBeGreaterThan(190);
@@ -68,10 +68,4 @@ function shown(page: Page): Promise<string[]> {
       .filter((entry) => getComputedStyle(entry).display !== 'none')
       .map((entry) => entry.dataset['key'] ?? ''),
   );
-}
-
-function open(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page, Route } from '@playwright/test';
 import { kinds, neutralPaths, siteAddress } from './pages.ts';
-import { expect, test } from './visit.ts';
+import { expect, holdBack, test } from './visit.ts';
 
 const searches = [
   {
@@ -201,14 +201,7 @@ for (const {
   });
 
   test(`${path} waits for its script when the reader is quicker`, async ({ page, visit }) => {
-    let release: () => void = () => undefined;
-    const held = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    await page.route(/search-page\.client/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const release = await holdBack(page, /search-page\.client/);
     await visit(path);
     await page.evaluate(() => {
       document.body.dataset['same'] = 'yes';

@@ -21,9 +21,7 @@ export const test = base.extend<{ visit: Visit; misdeeds: string[] }>({
       await page.goto(siteAddress() + path);
       await settled(page);
       // What is folded away must be as good as the rest.
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true;
-      });
+      await unfold(page);
     });
   },
 });
@@ -37,6 +35,26 @@ async function settled(page: Page): Promise<void> {
     .map((end) => `${end}:not([hidden])`)
     .concat('[data-said]:not(:empty)');
   await page.locator(ends.join()).first().waitFor({ state: 'attached' });
+}
+
+/** Opens all that is folded away on a page. */
+export function unfold(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+/** Holds back what a page asks for until the returned function is called, as a slow link does. */
+export async function holdBack(page: Page, asked: RegExp): Promise<() => void> {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(asked, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
 }
 
 function watch(page: Page, misdeeds: string[]): void {

@@ -1,36 +1,36 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { testPage } from '../support/content-fixture.ts';
+import { replacing, testPage, writeChanges } from '../support/content-fixture.ts';
 import { build, copyProject } from '../support/sites.ts';
 
 const root = resolve('tests/.cache/withdrawn');
 const output = join(root, 'dist');
-const partnership = 'partnerships/ett-tva';
-const lists = [
-  ['countries', 'Testländer', 'lander', 'Países de prueba', 'paises'],
-  ['themes', 'Testteman', 'teman', 'Temas de prueba', 'temas'],
-] as const;
+const withdrawn = replacing(
+  'reviewed: ',
+  'withdrawn:\n  on: 2026-11-23\n  reason: test test test test test\n  instead: note\nreviewed: ',
+);
+// The site itself gives the list of places its address.
+const withoutSegment = (page: string) => page.replace(/^segment:.*\n/m, '');
 
 /** Builds the tiny content with lists of its countries, places and themes, its only partnership withdrawn. */
 beforeAll(async () => {
   copyProject(root, 'tests/fixtures/content');
-  for (const [key, swedish, segment, spanish, segmento] of lists) {
-    write(`pages/${key}/index.sv.md`, testPage(swedish, segment));
-    write(`pages/${key}/index.es.md`, testPage(spanish, segmento));
-  }
-  // The site itself gives the list of places its address.
-  write('pages/places/index.sv.md', testPage('Testplatser', '').replace(/^segment:.*\n/m, ''));
-  write('pages/places/index.es.md', testPage('Lugares probados', '').replace(/^segment:.*\n/m, ''));
-  const place = 'places/tva.yaml';
-  write(place, read(place).replace(/names: .*/, 'names: {sv: Testort, es: Otro lugar de prueba}'));
-  for (const locale of ['sv', 'es']) {
-    const file = `${partnership}/index.${locale}.md`;
-    const withdrawn =
-      'withdrawn:\n  on: 2026-11-23\n  reason: test test test test test\n  instead: note\nreviewed: ';
-    write(file, read(file).replace('reviewed: ', withdrawn));
-  }
+  writeChanges(root, {
+    'pages/countries/index.sv.md': testPage('Testländer', 'lander'),
+    'pages/countries/index.es.md': testPage('Países de prueba', 'paises'),
+    'pages/themes/index.sv.md': testPage('Testteman', 'teman'),
+    'pages/themes/index.es.md': testPage('Temas de prueba', 'temas'),
+    'pages/places/index.sv.md': withoutSegment(testPage('Testplatser', '')),
+    'pages/places/index.es.md': withoutSegment(testPage('Lugares probados', '')),
+    'places/tva.yaml': replacing(
+      '{sv: Testplats, es: Lugar de prueba}',
+      '{sv: Testort, es: Otro lugar de prueba}',
+    ),
+    'partnerships/ett-tva/index.sv.md': withdrawn,
+    'partnerships/ett-tva/index.es.md': withdrawn,
+  });
   await build(root, output, 'https://natverk.example/');
 }, 90_000);
 
@@ -69,14 +69,4 @@ describe('where the only partnership has been withdrawn', () => {
 function mainOf(path: string): string {
   const html = readFileSync(join(output, path, 'index.html'), 'utf8');
   return parse(html).querySelector('main')?.text ?? '';
-}
-
-function read(path: string): string {
-  return readFileSync(join(root, 'content', path), 'utf8');
-}
-
-function write(path: string, text: string): void {
-  const file = join(root, 'content', path);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, text);
 }

@@ -19,12 +19,16 @@ export function contentAfter(changes: Record<string, Change>): RawContent {
   const root = mkdtempSync(resolve('tests/.cache/content-'));
   try {
     cpSync('tests/fixtures/content', join(root, 'content'), { recursive: true });
-    for (const [path, change] of Object.entries(changes))
-      apply(join(root, 'content', path), change);
+    writeChanges(root, changes);
     return readRawContent(root);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
+}
+
+/** Writes changes, as above, into the content of the project at `root`. */
+export function writeChanges(root: string, changes: Record<string, Change>): void {
+  for (const [path, change] of Object.entries(changes)) apply(join(root, 'content', path), change);
 }
 
 /** Edits a text by replacing one part, which must be there. */
@@ -34,6 +38,9 @@ export function replacing(part: string, by: string): (text: string) => string {
     return text.replace(part, by);
   };
 }
+
+/** As many words as a teaser may have. */
+export const testTeaser = Array.from({ length: 30 }, () => 'test').join(' ');
 
 /** The page that lists notes, which the tiny content does without. */
 export const newsList: Record<string, string> = {
@@ -53,11 +60,10 @@ export function newsNote(...lines: string[]): Record<string, string> {
 
 /** An information page or note of the tiny content; `lines` stand in its front matter. */
 export function testPage(title: string, segment: string, lines = ''): string {
-  const words = Array.from({ length: 30 }, () => 'test').join(' ');
   return `---
 title: ${title}
 summary: test test test test test test test test test
-teaser: ${words}
+teaser: ${testTeaser}
 segment: ${segment}
 reviewed: 2026-11-23
 ${lines}

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblems, problemCodes, type ProblemCode } from '../../../src/checks/problem.ts';
-import { newsNote, problemsAfter, replacing, type Change } from '../../support/content-fixture.ts';
+import {
+  newsNote,
+  problemsAfter,
+  replacing,
+  testTeaser,
+  type Change,
+} from '../../support/content-fixture.ts';
 
 const page = 'pages/note/index.sv.mdx';
 const facts = 'partnerships/ett-tva/facts.yaml';
@@ -25,15 +31,13 @@ consent:
 const picture = png(2, 2);
 const hugePicture = png(9000, 20);
 
-const teaser = Array.from({ length: 30 }, () => 'test').join(' ');
-
 /** A milestone that is an event of the calendar; `lines` stand within its `event`. */
 const milestone = (...lines: string[]) => `meeting:
   dated: 2027-03-08
   title: { sv: Testmöte sv, es: Testmöte es }
   event:
     segments: { sv: testmote, es: encuentro }
-${lines.map((line) => `    ${line}\n`).join('')}    teaser: { sv: ${teaser}, es: ${teaser} }
+${lines.map((line) => `    ${line}\n`).join('')}    teaser: { sv: ${testTeaser}, es: ${testTeaser} }
   sources: [{ publisher: test, title: Testkälla, language: sv }]
 `;
 const second = (text: string, word: string) =>
@@ -1553,7 +1557,7 @@ const situations: Situation[] = [
   ],
   [
     'an event with few words for newsletters',
-    { [timeline]: milestone(day).replace(`sv: ${teaser}`, `sv: ${teaser.slice(0, 119)}`) },
+    { [timeline]: milestone(day).replace(`sv: ${testTeaser}`, `sv: ${testTeaser.slice(0, 119)}`) },
     'field-invalid',
     timeline,
     7,
