@@ -1,13 +1,14 @@
 import AxeBuilder from '@axe-core/playwright';
+import { isWhole } from '../support/scope.ts';
 import { paths } from './pages.ts';
 import { expect, test } from './visit.ts';
 
-/** Both widths and both themes; with EVERY_PAGE each width in each theme. */
+/** Both widths and both themes; for a release each width in each theme. */
 const looks = (['light', 'dark'] as const)
   .flatMap((colorScheme) => [320, 1280].map((width) => ({ colorScheme, width })))
   .filter(
     ({ colorScheme, width }) =>
-      process.env['EVERY_PAGE'] !== undefined || (colorScheme === 'light') === (width === 320),
+      isWhole || (colorScheme === 'light') === (width === 320),
   );
 
 for (const path of paths()) {

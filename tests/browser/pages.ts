@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isWhole } from '../support/scope.ts';
 import { siteFolder, type servedSites } from '../support/sites.ts';
 
 /** The address of a site that the browser opens, served by `serve-sites.ts`. */
@@ -96,30 +97,30 @@ export const kinds = [
 
 export const neutralPaths = ['/', '/finns-inte/no-existe/', '/kp/'];
 
-/** The paths to look at: one page a kind, or with EVERY_PAGE all that were built. */
+/** The paths to look at: one page a kind, or for a release all that were built. */
 export function paths(): string[] {
   const sample = [...kinds.flatMap(({ sv, es }) => [sv, es]), ...neutralPaths];
-  return process.env['EVERY_PAGE'] ? [...new Set([...sample, ...everyPath()])] : sample;
+  return isWhole ? [...new Set([...sample, ...everyPath()])] : sample;
 }
 
 /**
  * The paths of the built site that a test walks through: of the pages that
- * are made from records, which are all built alike, every tenth, and with
- * EVERY_PAGE all.
+ * are made from records, which are all built alike, every tenth, and
+ * for a release all.
  */
 export function everyPath(): string[] {
   const all = builtPaths();
-  if (process.env['EVERY_PAGE']) return all;
+  if (isWhole) return all;
   const isOfRecord = (path: string) => path.split('/').length > 4;
   const ofRecords = all.filter(isOfRecord);
   return all.filter((path) => !isOfRecord(path) || ofRecords.indexOf(path) % 10 === 0);
 }
 
-/** Every path of the built site that stays where it is; kits, which are all built alike, only with EVERY_PAGE. */
+/** Every path of the built site that stays where it is; kits, which are all built alike, for a release only. */
 function builtPaths(): string[] {
   return readdirSync(siteFolder('main'), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('index.html') && !isStub(file))
-    .filter((file) => Boolean(process.env['EVERY_PAGE']) || !isKit(file))
+    .filter((file) => isWhole || !isKit(file))
     .map((file) => `/${file.replace(/index\.html$/, '')}`)
     .sort();
 }

@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { prepareChromium } from '../support/chromium.ts';
+import { wholeOnly } from '../support/scope.ts';
 
 export default defineConfig({
   testDir: '.',
+  testIgnore: wholeOnly,
   outputDir: '../.cache/browser-results',
   fullyParallel: true,
   // Some tests open hundreds of pages, on two slow cores.

@@ -6,7 +6,7 @@ import { buildSites, servedSites, type SiteName } from './sites.ts';
  * Runs the named checks one after the other and ends with one line,
  * `N passed, N failed`. A check that crashes or finds nothing to test has failed.
  *
- *     node tests/support/run.ts [--every-page] check lint unit content build browser
+ *     node tests/support/run.ts [--whole] check lint unit content build browser
  */
 const reports = 'tests/.cache/reports';
 const stages: Record<string, () => Promise<Count>> = {
@@ -23,7 +23,7 @@ const stages: Record<string, () => Promise<Count>> = {
 };
 
 const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-if (process.argv.includes('--every-page')) process.env['EVERY_PAGE'] = '1';
+if (process.argv.includes('--whole')) process.env['WHOLE'] = '1';
 // The command reads no terminal; without this some tools wait for one or run in the background.
 process.env['CI'] ??= '1';
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';

@@ -1,4 +1,5 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { wholeOnly } from './scope.ts';
 
 const rings = ['unit', 'content', 'build'];
 
@@ -6,7 +7,12 @@ export default defineConfig({
   root: process.cwd(),
   test: {
     projects: rings.map((name) => ({
-      test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 180_000 },
+      test: {
+        name,
+        include: [`tests/${name}/**/*.test.ts`],
+        exclude: [...configDefaults.exclude, ...wholeOnly],
+        testTimeout: 180_000,
+      },
     })),
   },
 });

@@ -56,7 +56,7 @@ describe('the two commands', () => {
       'test:content',
       'test:build',
       'test:browser',
-      'test:all',
+      'test:whole',
     ];
     expect(wanted.filter((name) => !scripts[name])).toEqual([]);
   });
