@@ -6,10 +6,7 @@ import { expect, test } from './visit.ts';
 /** Both widths and both themes; for a release each width in each theme. */
 const looks = (['light', 'dark'] as const)
   .flatMap((colorScheme) => [320, 1280].map((width) => ({ colorScheme, width })))
-  .filter(
-    ({ colorScheme, width }) =>
-      isWhole || (colorScheme === 'light') === (width === 320),
-  );
+  .filter(({ colorScheme, width }) => isWhole || (colorScheme === 'light') === (width === 320));
 
 for (const path of paths()) {
   test(`axe finds nothing on ${path}, light and dark, at 320 and 1280 px`, async ({
