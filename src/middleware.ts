@@ -26,5 +26,5 @@ export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
       throw new Error(`${url.pathname} refers to "${key}", which is no page.`);
     return path;
   });
-  return new Response(await typeset(html), response);
+  return new Response(typeset(html), response);
 });

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { formatProblems } from '../checks/problem.ts';
 import { linkRecordsOf } from '../checks/published.ts';
-import { readRawContent } from '../checks/raw-content.ts';
 import { ledgerProblems } from '../checks/rules/ledger.ts';
 import { linkClashes, unknownTargets } from '../checks/rules/link-addresses.ts';
 import { renamedProblems } from '../checks/rules/renamed.ts';
@@ -12,6 +11,7 @@ import { leadsOf } from '../routing/leads.ts';
 import { missingEntries, type PublishedAddress } from '../routing/ledger.ts';
 import { foldersOf } from '../routing/links.ts';
 import { address } from '../site/address.ts';
+import { contentOfBuild } from './content-of-build.ts';
 import { caddyfile } from './server-rules/caddy.ts';
 import { goalsOf } from './server-rules/goals.ts';
 import { redirectsFile } from './server-rules/hosts.ts';
@@ -36,7 +36,7 @@ export function addresses(): AstroIntegration {
         const list = join(folder, 'addresses.json');
         const pages = JSON.parse(await readFile(list, 'utf8')) as PublishedAddress[];
         await rm(list);
-        const content = readRawContent(root);
+        const content = contentOfBuild(root);
         const problems = [unknownTargets, linkClashes, renamedProblems, ledgerProblems].flatMap(
           (rule) => rule(content, pages),
         );

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../checks/check-content.ts';
+import { checkContent, checkRules } from '../checks/check-content.ts';
 import { formatProblems } from '../checks/problem.ts';
+import { contentOfBuild } from './content-of-build.ts';
 
 /**
  * Checks the raw content before a build, and stops it with the whole list.
@@ -17,7 +18,7 @@ export function contentChecks(): AstroIntegration {
       'astro:config:setup': ({ command, config }) => {
         root = fileURLToPath(config.root);
         if (command !== 'build') return;
-        const problems = checkContent(root);
+        const problems = checkRules(contentOfBuild(root));
         if (problems.length === 0) return;
         // Written and ended here: a thrown error would bury the list under a stack trace.
         process.stderr.write(`\n${formatProblems(problems)}\n\n`);

@@ -1,4 +1,5 @@
 import type { Locale } from '../site/locales.ts';
+import { memoized } from '../site/memoized.ts';
 
 /** A calendar day in words: `2026-11-23` -> `23 november 2026`. */
 export function formatDay(locale: Locale, day: string): string {
@@ -20,7 +21,7 @@ export function formatNumber(
   value: number,
   options: Intl.NumberFormatOptions = {},
 ): string {
-  return new Intl.NumberFormat(locale, { useGrouping: 'always', ...options })
+  return numberFormat(locale, options)
     .formatToParts(value)
     .map(({ type, value: part }) => (type === 'group' && value >= 1000 ? noBreakSpace : part))
     .join('');
@@ -45,7 +46,7 @@ export function formatRange(locale: Locale, from: Date, to: Date, hasDays: boole
 
 /** A list in a sentence: `a, b och c`, `a, b y c`. */
 export function formatList(locale: Locale, items: readonly string[]): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+  return listFormat(locale).format(items);
 }
 
 /** The name of a country from its ISO code: `ZA` -> `Sydafrika`, `Sudáfrica`. Throws if unknown. */
@@ -65,12 +66,23 @@ export function capitalized(text: string, locale: Locale): string {
 
 const noBreakSpace = '\u00a0';
 
-function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions) {
-  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-}
+// Intl takes far longer to read its options than to format, and every page formats.
+const dateFormat = memoized(
+  (locale: Locale, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }),
+);
 
-function displayName(locale: string, type: 'region' | 'language', code: string): string {
+const numberFormat = memoized(
+  (locale: Locale, options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(locale, { useGrouping: 'always', ...options }),
+);
+
+const listFormat = memoized(
+  (locale: Locale) => new Intl.ListFormat(locale, { type: 'conjunction' }),
+);
+
+const displayName = memoized((locale: string, type: 'region' | 'language', code: string) => {
   const name = new Intl.DisplayNames(locale, { type, fallback: 'none' }).of(code);
   if (name === undefined) throw new Error(`"${code}" is not the code of a ${type}.`);
   return name;
-}
+});

@@ -1,4 +1,4 @@
-import { RewritingStream } from 'parse5-html-rewriting-stream';
+import { Parser } from 'htmlparser2';
 import { isLocale, type Locale } from '../site/locales.ts';
 import { hyphenate } from './hyphenation.ts';
 import { bindSpaces } from './typography.ts';
@@ -8,53 +8,44 @@ import { bindSpaces } from './typography.ts';
  * pieces of another language by theirs; what stands in a language that the
  * site does not have stays as it is. Code, styles and the head are left alone.
  */
-export async function typeset(html: string): Promise<string> {
-  const stream = new RewritingStream();
+export function typeset(html: string): string {
   const open: Element[] = [];
-  stream.on('startTag', (token, raw) => {
-    stream.emitRaw(raw);
-    const { tagName, attrs, selfClosing } = token;
-    if (selfClosing || voidElements.has(tagName)) return;
-    const above = open.at(-1);
-    const lang = attrs.find(({ name }) => name === 'lang')?.value;
-    open.push({
-      tagName,
-      locale: lang === undefined ? above?.locale : isLocale(lang) ? lang : undefined,
-      isSkipped: (above?.isSkipped ?? false) || skipped.has(tagName),
-      isHeading: (above?.isHeading ?? false) || headings.has(tagName),
-    });
-  });
-  stream.on('endTag', ({ tagName }, raw) => {
-    stream.emitRaw(raw);
-    const at = open.findLastIndex((element) => element.tagName === tagName);
-    if (at >= 0) open.length = at;
-  });
-  stream.on('text', (_, raw) => {
-    const { locale, isSkipped = true, isHeading = false } = open.at(-1) ?? {};
-    if (isSkipped || locale === undefined) stream.emitRaw(raw);
-    else {
-      const bound = bindSpaces(raw, locale);
-      stream.emitRaw(isHeading ? hyphenate(bound, locale) : bound);
-    }
-  });
-  const chunks: string[] = [];
-  stream.on('data', (chunk: string) => chunks.push(chunk));
-  await new Promise<void>((resolve, reject) => {
-    stream.on('end', resolve);
-    stream.on('error', reject);
-    stream.end(html);
-  });
-  return chunks.join('');
+  const pieces: string[] = [];
+  let done = 0;
+  const parser = new Parser(
+    {
+      onopentag: (tagName, { lang }) => {
+        const above = open.at(-1);
+        open.push({
+          locale: lang === undefined ? above?.locale : isLocale(lang) ? lang : undefined,
+          isSkipped: (above?.isSkipped ?? false) || skipped.has(tagName),
+          isHeading: (above?.isHeading ?? false) || headings.has(tagName),
+        });
+      },
+      onclosetag: () => {
+        open.pop();
+      },
+      ontext: (text) => {
+        const { locale, isSkipped = true, isHeading = false } = open.at(-1) ?? {};
+        if (isSkipped || locale === undefined) return;
+        const bound = bindSpaces(text, locale);
+        const set = isHeading ? hyphenate(bound, locale) : bound;
+        if (set === text) return;
+        pieces.push(html.slice(done, parser.startIndex), set);
+        done = parser.startIndex + text.length;
+      },
+    },
+    // As it stands in the file, so that all that is not set stays as it is.
+    { decodeEntities: false },
+  );
+  parser.end(html);
+  return pieces.join('') + html.slice(done);
 }
 
 const skipped = new Set(['head', 'script', 'style', 'pre', 'code', 'textarea', 'svg']);
 const headings = new Set(['h1', 'h2', 'h3', 'dt']);
-const voidElements = new Set(
-  'area base br col embed hr img input link meta source track wbr'.split(' '),
-);
 
 interface Element {
-  tagName: string;
   locale: Locale | undefined;
   isSkipped: boolean;
   isHeading: boolean;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import edtf, { type ExtendedDate } from 'edtf';
+import { memoized } from '../site/memoized.ts';
 
 /**
  * A date or an interval in EDTF (ISO 8601-2): `2021`, `2021-06`, `2021-06-14`,
@@ -9,16 +10,15 @@ import edtf, { type ExtendedDate } from 'edtf';
 export const period = z.preprocess(
   toText,
   z.string().superRefine((text, context) => {
-    const reason = whyNotPeriod(text);
-    if (reason) context.addIssue({ code: 'custom', message: reason });
+    const parsed = parse(text);
+    if (typeof parsed === 'string') context.addIssue({ code: 'custom', message: parsed });
   }),
 );
 
 /** Reads EDTF text into plain parts. Throws on text that `period` refuses. */
 export function readPeriod(text: string): Period {
-  const reason = whyNotPeriod(text);
-  if (reason) throw new Error(`"${text}" ${reason}`);
-  const parsed = edtf(text);
+  const parsed = parse(text);
+  if (typeof parsed === 'string') throw new Error(`"${text}" ${parsed}`);
   if (parsed.type === 'Interval') {
     return { from: boundary(parsed.lower), to: boundary(parsed.upper) };
   }
@@ -37,17 +37,18 @@ function toText(value: unknown): unknown {
   return value instanceof Date ? value.toISOString().slice(0, 10) : value;
 }
 
-function whyNotPeriod(text: string): string | undefined {
+/** What EDTF makes of a text, or the reason why it is no period. Its grammar is slow, and every page asks. */
+const parse = memoized((text: string) => {
   const form =
     'must be a date in EDTF, such as "2021", "2021-06", "2019~", "2023/2025" or "2016/.." (between two years a "/")';
   try {
-    const { type } = edtf(text);
-    return type === 'Date' || type === 'Interval' ? undefined : form;
+    const parsed = edtf(text);
+    return parsed.type === 'Date' || parsed.type === 'Interval' ? parsed : form;
   } catch (error) {
     const isReversed = error instanceof Error && error.message.includes('upper bound');
     return isReversed ? 'ends before it begins' : form;
   }
-}
+});
 
 function boundary(end: ExtendedDate | number | null | undefined): Boundary {
   if (end === null || end === undefined) return 'unknown';
