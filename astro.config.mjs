@@ -3,7 +3,6 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { addresses } from './src/build/addresses.ts';
 import { addressNotice } from './src/build/address-notice.ts';
-import { cards } from './src/build/cards.ts';
 import { contentChecks } from './src/build/content-checks.ts';
 import { icons } from './src/build/icons.ts';
 import { inlineStyles } from './src/build/inline-styles.ts';
@@ -46,7 +45,6 @@ export default defineConfig({
     languageSitemap(),
     icons(),
     land(),
-    cards(),
     inlineStyles(),
     searchIndex(),
     addresses(),

@@ -3,6 +3,7 @@ import { formatWeekdays } from '../i18n/hours.ts';
 import { hyphenate } from '../i18n/hyphenation.ts';
 import { translatorFor } from '../i18n/translator.ts';
 import { bindSpaces } from '../i18n/typography.ts';
+import { cardFile } from '../routing/card-file.ts';
 import { placesKey } from '../routing/paths.ts';
 import type { Structure } from '../schemas/theme.ts';
 import { defaultLocale, localeCodes, type Locale } from '../site/locales.ts';
@@ -67,11 +68,18 @@ export async function describeLinkPreview(targets: readonly Page[]): Promise<Pre
   };
 }
 
-/** The cards of all pages that have one, for the build to make; withdrawn pages keep theirs for the newsletters that were sent with it. */
-export async function getCards(): Promise<Card[]> {
+/**
+ * The cards of all pages that have one, as files for their route. Withdrawn
+ * pages keep theirs for the newsletters that were sent with it.
+ */
+export async function getCardFiles(): Promise<CardRoute[]> {
   const pages = (await getPages()).filter(({ isListed, withdrawn }) => isListed || withdrawn);
   const entrance = await describeEntrancePreview();
-  return [entrance.card, ...(await Promise.all(pages.map(cardOf)))];
+  const cards = [entrance.card, ...(await Promise.all(pages.map(cardOf)))];
+  return cards.map((card) => ({
+    params: { card: cardFile(card).slice(0, -'.png'.length) },
+    props: { card },
+  }));
 }
 
 async function cardOf(page: Page): Promise<Card> {
@@ -122,6 +130,11 @@ async function detailsAndWeave(page: Page): Promise<Pick<Card, 'details' | 'weav
   }
   if (kind === 'news') return { details: formatDay(locale, page.published ?? '') };
   return { details: '' };
+}
+
+/** What the card of a page says beside its title, for where the title follows; else what it looks like. */
+export function captionOf({ alt, card: { kind, details, siteName } }: Preview): string {
+  return [kind, details, siteName].filter((words) => words !== '').join(' · ') || alt;
 }
 
 /** What a page is, in a word; empty where the title says it. */
@@ -178,4 +191,10 @@ export interface Card {
   siteName: string;
   weave?: { key: string; countries: string[]; structure: Structure };
   isDeep: boolean;
+}
+
+interface CardRoute {
+  /** The card's file without its ending. */
+  params: { card: string };
+  props: { card: Card };
 }

@@ -1,29 +1,33 @@
 import { translatorFor } from '../i18n/translator.ts';
 import { bindSpaces } from '../i18n/typography.ts';
 import { cardFile } from '../routing/card-file.ts';
-import {
-  keyOfSubject,
-  kitKey,
-  kitPath,
-  qrFilePath,
-  qrFormats,
-  type QrFormat,
-} from '../routing/kit.ts';
+import { keyOfSubject, kitKey, kitPath, qrFilePath } from '../routing/kit.ts';
+import { homeKey } from '../routing/paths.ts';
 import { address } from '../site/address.ts';
 import { forEachLocale, isLocale, locales, localesFrom, type Locale } from '../site/locales.ts';
-import { describePreview } from './card.ts';
+import { captionOf, describePreview } from './card.ts';
 import { getLinks } from './links.ts';
 import { once } from './memo.ts';
-import { getPage, getPages, type Page } from './pages.ts';
+import { getPage, getPages, type Page, type PageKind } from './pages.ts';
+import { getNavigation } from './records.ts';
 
 /**
- * The kit of every listed page: a page beside it with what newsletters,
- * chats and print need. Kits are made for those who pass something on: no
- * list, no sitemap and no search shows them, and they have no kit themselves.
+ * The kits: pages beside others with what newsletters, chats and print need.
+ * They are made for those who pass something on: no list, no sitemap and no
+ * search shows them, and they have no kit themselves.
  */
 export const getKitPages = once(async (): Promise<Page[]> =>
-  (await getPages()).filter(({ isListed }) => isListed).map(kitPageOf),
+  (await getPagesWithKit()).map(kitPageOf),
 );
+
+/**
+ * Has the page a kit of its own? Those have one that people put into
+ * newsletters; what passes on all others the page for newsletters makes.
+ */
+export async function hasKit({ key, kind, isListed }: Page): Promise<boolean> {
+  if (!isListed) return false;
+  return kindsWithKit.includes(kind) || (await getMenuKeys()).has(key);
+}
 
 /** What passes on the page that a kit belongs to, in every language. Throws for other pages. */
 export async function describeKit({ key, locale }: Page): Promise<Kit> {
@@ -35,18 +39,29 @@ export async function describeKit({ key, locale }: Page): Promise<Kit> {
   return { subject, parts: await Promise.all(twins.map(describePart)) };
 }
 
-/** The QR code of every page that has a kit, as files of a format, for their route. */
-export async function getQrFiles(format: QrFormat): Promise<QrRoute[]> {
-  return (await getPages())
-    .filter(({ isListed }) => isListed)
-    .map((page) => {
-      const path = qrFilePath(page, format);
-      const start = `${address.base}${page.locale}/`.length;
-      return {
-        params: { locale: page.locale, file: path.slice(start, -`.${format}`.length) },
-        props: { url: address.origin + page.path },
-      };
-    });
+/** The QR code of every page that has a kit, as files for their route. */
+export async function getQrFiles(): Promise<QrRoute[]> {
+  return (await getPagesWithKit()).map((page) => {
+    const path = qrFilePath(page);
+    const start = `${address.base}${page.locale}/`.length;
+    return {
+      params: { locale: page.locale, file: path.slice(start, -'.svg'.length) },
+      props: { url: address.origin + page.path },
+    };
+  });
+}
+
+const kindsWithKit: readonly PageKind[] = ['partnership', 'news', 'event', 'question'];
+
+const getMenuKeys = once(async () => {
+  const { main, footer } = await getNavigation();
+  return new Set<string>([homeKey, ...main, ...footer]);
+});
+
+async function getPagesWithKit(): Promise<Page[]> {
+  const pages = await getPages();
+  const having = await Promise.all(pages.map(hasKit));
+  return pages.filter((_, index) => having[index]);
 }
 
 function kitPageOf(page: Page): Page {
@@ -78,9 +93,7 @@ async function describePart(page: Page): Promise<KitPart> {
   const { locale, path, title, teaser } = page;
   const preview = await describePreview(page);
   if (!preview) throw new Error(`${path} has no preview card.`);
-  const { kind, details, siteName } = preview.card;
   const imagePath = address.base + cardFile(preview.card);
-  const files = qrFormats.map((format) => [format, qrFilePath(page, format)] as const);
   return {
     locale,
     path,
@@ -89,14 +102,14 @@ async function describePart(page: Page): Promise<KitPart> {
     url: address.origin + path,
     shortLinks: await shortLinksTo(page),
     fileName: `${page.key.replaceAll('/', '-')}-${locale}`,
-    kind,
+    kind: preview.card.kind,
     image: {
       path: imagePath,
       url: address.origin + imagePath,
       alt: preview.alt,
-      caption: [kind, details, siteName].filter((words) => words !== '').join(' · ') || preview.alt,
+      caption: captionOf(preview),
     },
-    qr: Object.fromEntries(files) as KitPart['qr'],
+    qr: qrFilePath(page),
   };
 }
 
@@ -164,8 +177,8 @@ export interface KitPart {
     /** What it says beside the title, for where the title follows. */
     caption: string;
   };
-  /** The paths of the page's QR code. */
-  qr: Record<QrFormat, string>;
+  /** The path of the page's QR code. */
+  qr: string;
 }
 
 interface ShortLink {

@@ -1,6 +1,7 @@
 import { kitPath } from '../routing/kit.ts';
 import { newsletterKey, toolKeys } from '../routing/paths.ts';
 import type { Locale } from '../site/locales.ts';
+import { hasKit } from './kits.ts';
 import { getListedPages, getPagesByAddress, type Page, type PageKind } from './pages.ts';
 
 /** The page on which several entries become one block; undefined where the site has none. */
@@ -10,13 +11,18 @@ export async function findNewsletterPage(locale: Locale): Promise<Page | undefin
 
 /** All that a newsletter may tell about, in groups by kind. */
 export async function getNewsletterEntries(locale: Locale): Promise<NewsletterGroup[]> {
-  const pages = await getListedPages(locale);
+  const pages = (await getListedPages(locale)).filter(isNewsletterEntry);
+  const entries = await Promise.all(
+    pages.map(async (page) => {
+      const { firstKey, kind, title, path } = page;
+      const kit = (await hasKit(page)) ? kitPath(path, locale) : undefined;
+      return { kind, entry: { key: firstKey, title, path, kit } };
+    }),
+  );
   return groups
     .map(({ name, kinds }) => ({
       name,
-      entries: pages
-        .filter((page) => isNewsletterEntry(page) && kinds.includes(page.kind))
-        .map(({ firstKey, title, path }) => ({ key: firstKey, title, kit: kitPath(path, locale) })),
+      entries: entries.filter(({ kind }) => kinds.includes(kind)).map(({ entry }) => entry),
     }))
     .filter(({ entries }) => entries.length > 0);
 }
@@ -30,7 +36,7 @@ const groups: readonly { name: NewsletterGroup['name']; kinds: readonly PageKind
   { name: 'partnerships', kinds: ['partnership'] },
   {
     name: 'pages',
-    kinds: ['home', 'information', 'listing', 'catalogue', 'step', 'brief'],
+    kinds: ['home', 'information', 'listing', 'catalogue', 'step', 'brief', 'guide-end'],
   },
   { name: 'questions', kinds: ['question'] },
   { name: 'news', kinds: ['news'] },
@@ -42,6 +48,14 @@ const groups: readonly { name: NewsletterGroup['name']; kinds: readonly PageKind
 /** Entries of some kinds, under the name that the words for them have. */
 export interface NewsletterGroup {
   name: 'partnerships' | 'pages' | 'questions' | 'news' | 'events' | 'facets' | 'places';
-  /** `key` is the entry's first, which a choice that was passed on names; `kit` is the path of its kit. */
-  entries: { key: string; title: string; kit: string }[];
+  entries: NewsletterEntry[];
+}
+
+export interface NewsletterEntry {
+  /** The page's first key, which a choice that was passed on names. */
+  key: string;
+  title: string;
+  path: string;
+  /** The path of its kit, where it has one of its own. */
+  kit: string | undefined;
 }

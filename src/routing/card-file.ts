@@ -1,9 +1,9 @@
 /**
  * The file of a page's preview card below the site's base, named after the
- * page's language and first key: `cards/sv/network.jpg`. A newsletter that was
+ * page's language and first key: `cards/sv/network.png`. A newsletter that was
  * sent out with it goes on showing it when the page gets another title,
  * address or key. The entrance is the page `/`.
  */
 export function cardFile({ page }: { page: string }): string {
-  return `cards/${page === '/' ? 'all' : page}.jpg`;
+  return `cards/${page === '/' ? 'all' : page}.png`;
 }

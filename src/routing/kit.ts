@@ -1,9 +1,6 @@
 import { locales, type Locale } from '../site/locales.ts';
 import type { PageKey } from './paths.ts';
 
-/** Forms of a page's QR code: one for print shops, one for everybody. */
-export const qrFormats = ['svg', 'png'] as const;
-
 /** The key of the kit of a page: `network/kit`. */
 export function kitKey(key: PageKey): PageKey {
   return key + keyEnding;
@@ -20,10 +17,8 @@ export function kitPath(path: string, locale: Locale): string {
 }
 
 /** The path of a page's QR code, beside its kit: `/sv/natverket/dela/qr.svg`. */
-export function qrFilePath(page: { path: string; locale: Locale }, format: QrFormat): string {
-  return `${kitPath(page.path, page.locale)}qr.${format}`;
+export function qrFilePath(page: { path: string; locale: Locale }): string {
+  return `${kitPath(page.path, page.locale)}qr.svg`;
 }
 
 const keyEnding = '/kit';
-
-export type QrFormat = (typeof qrFormats)[number];

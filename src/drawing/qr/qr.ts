@@ -1,4 +1,5 @@
 import { encodeQR } from 'qr';
+import { qrFile } from './qr-file.ts';
 
 /**
  * The squares of a QR code, row by row, dark ones true, with the border of
@@ -21,18 +22,7 @@ export function qrPath(text: string): { path: string; size: number } {
 /** The code as a whole SVG file, black on white. */
 export function qrSvg(text: string): string {
   const { path, size } = qrPath(text);
-  const side = String(size);
-  return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${side} ${side}" shape-rendering="crispEdges">` +
-    `<path fill="#fff" d="M0 0h${side}v${side}H0z"/><path stroke="#000" d="${path}"/></svg>\n`
-  );
-}
-
-/** The code as grey values, one byte a square: what a picture in pixels is made of. */
-export function qrPixels(text: string): { pixels: Uint8Array; side: number } {
-  const rows = qrSquares(text);
-  const pixels = Uint8Array.from(rows.flat(), (isDark) => (isDark ? 0 : 255));
-  return { pixels, side: rows.length };
+  return qrFile({ path, side: String(size) });
 }
 
 /** Dark squares side by side are one stroke along the middle of their row. */

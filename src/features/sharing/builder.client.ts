@@ -1,14 +1,17 @@
 import { plural } from '../../i18n/fill.ts';
-import { readBlock, showBlock, type Block } from './blocks.ts';
+import { createBlockSource } from './block-source.client.ts';
+import { showBlock, type Block } from './blocks.ts';
 import { chosenItem, type Move } from './chosen-item.ts';
 import { startCopying } from './copy.ts';
-import { entryOf, narrow } from './entries.ts';
+import { entryOf, narrow, type Entry } from './entries.ts';
+import { kitLink, pageExtras } from './page-extras.client.ts';
 import { separator } from './separator.ts';
 
 /**
  * Puts the chosen entries together as one block. What is chosen stands in the
  * address (`?e=network&e=themes&l=all`), so that a choice can be kept and
- * passed on; nothing else is stored. The blocks come from the entries' kits.
+ * passed on; nothing else is stored. The blocks come from the entries' kits, and
+ * where an entry has none, from its pages.
  */
 const builder = document.querySelector<HTMLElement>('[data-builder]');
 if (builder) start(builder);
@@ -26,7 +29,10 @@ function start(root: HTMLElement): void {
   const count = find('[data-count]');
   const forms = JSON.parse(count?.dataset['count'] ?? '{}') as Record<string, string>;
   const campaign = root.querySelector<HTMLInputElement>('#campaign');
-  const kits = new Map<string, Promise<Element>>();
+  const languages = JSON.parse(root.dataset['languages'] ?? '{}') as Record<string, string>;
+  const source = createBlockSource(
+    JSON.parse(root.dataset['readMore'] ?? '{}') as Record<string, string>,
+  );
   const parameters = new URLSearchParams(location.search);
   let chosen = [...new Set(parameters.getAll('e'))].filter((key) => entries.has(key));
   let whole: Block | undefined;
@@ -70,10 +76,15 @@ function start(root: HTMLElement): void {
     fill();
     say('');
     if (chosen.length === 0) return;
+    const items = chosen.flatMap((key) => entries.get(key) ?? []);
     try {
-      const parts = await Promise.all(chosen.map((key) => blockOf(key, language)));
-      // While kits were on their way the reader may have chosen on.
+      const [parts, extras] = await Promise.all([
+        Promise.all(items.map((entry) => source.blockOf(entry, language))),
+        Promise.all(items.map((entry, index) => extrasOf(entry, chosen[index] ?? '', language))),
+      ]);
+      // While files were on their way the reader may have chosen on.
       if (own !== turn) return;
+      find('[data-extras]')?.replaceChildren(...extras.flat());
       whole = {
         html: parts.map(({ html }) => html).join('\n'),
         text: parts.map(({ text }) => text).join(`\n\n${separator}\n\n`),
@@ -96,14 +107,20 @@ function start(root: HTMLElement): void {
     if (retry) retry.hidden = words === '';
   }
 
-  async function blockOf(key: string, language: string): Promise<Block> {
-    const kit = kits.get(key) ?? fetchKit(entries.get(key)?.kit ?? '');
-    kits.set(key, kit);
-    // A kit that could not be had is asked for again next time.
-    kit.catch(() => kits.delete(key));
-    const section = (await kit).querySelector(`[data-block="${CSS.escape(language)}"]`);
-    if (!section) throw new Error(`The kit of ${key} has no block in ${language}.`);
-    return readBlock(section);
+  /** Beside the block: a link to the kit of an entry, or, where it has none, what a kit would hold. */
+  async function extrasOf(entry: Entry, key: string, language: string): Promise<Node[]> {
+    const template = (name: string) =>
+      root.querySelector<HTMLTemplateElement>(`template[data-of=${name}]`);
+    const [ofKit, ofPage] = [template('kit'), template('page')];
+    if (!ofKit || !ofPage) return [];
+    if (entry.hasKit) return [kitLink(ofKit, entry)];
+    const parts = await source.partsOf(entry, language);
+    return parts.map((part) =>
+      pageExtras(ofPage, part, {
+        fileName: `${key.replaceAll('/', '-')}-${part.locale}`,
+        language: languages[part.locale] ?? part.locale,
+      }),
+    );
   }
 
   function itemOf(key: string, index: number): HTMLLIElement {
@@ -126,14 +143,6 @@ function start(root: HTMLElement): void {
     const same = list?.children[index]?.querySelector<HTMLElement>(`[data-move="${move}"]`);
     (same ?? find('#find'))?.focus();
   }
-}
-
-async function fetchKit(address: string): Promise<Element> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
-  // The head has a style of its own, which the policy of this page does not allow.
-  const [main = ''] = /<main[\s\S]*<\/main>/.exec(await response.text()) ?? [];
-  return new DOMParser().parseFromString(main, 'text/html').body;
 }
 
 function keepInAddress(chosen: readonly string[], language: string): void {

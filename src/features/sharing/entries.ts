@@ -1,6 +1,6 @@
 import { fold } from '../../search/words.ts';
 
-/** Turns the link to a kit into a choice. */
+/** Turns the link to a kit, or to a page without one, into a choice. */
 export function entryOf(item: HTMLLIElement): Entry {
   const link = item.querySelector('a');
   const title = link?.textContent.trim() ?? '';
@@ -9,7 +9,7 @@ export function entryOf(item: HTMLLIElement): Entry {
   const label = document.createElement('label');
   label.append(box, title);
   item.replaceChildren(label);
-  return { title, kit: link?.href ?? '', item, box };
+  return { title, address: link?.href ?? '', hasKit: 'kit' in item.dataset, item, box };
 }
 
 /**
@@ -31,8 +31,9 @@ export function narrow(root: HTMLElement, entries: readonly Entry[], typed: stri
 /** What can be chosen. */
 export interface Entry {
   title: string;
-  /** The address of its kit. */
-  kit: string;
+  /** The address of its kit, or of the page itself where it has none. */
+  address: string;
+  hasKit: boolean;
   item: HTMLLIElement;
   box: HTMLInputElement;
 }

@@ -1,5 +1,6 @@
 import { readBlock, showBlock } from './blocks.ts';
 import { startCopying } from './copy.ts';
+import { startSavingQrCodes } from './qr-png.client.ts';
 
 /** The kit of a page with script: previews, buttons that copy, the name of a mailing on every link. */
 const kit = document.querySelector('main');
@@ -9,6 +10,7 @@ if (kit) {
   for (const element of kit.querySelectorAll<HTMLElement>('[data-with-script]'))
     element.hidden = false;
   startCopying(kit);
+  startSavingQrCodes(kit);
   campaign?.addEventListener('input', show);
   show();
 }

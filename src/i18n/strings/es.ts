@@ -18,6 +18,7 @@ export const strings = {
   'builder.count_one': '{{count}} página elegida.',
   'builder.count_other': '{{count}} páginas elegidas.',
   'builder.events': 'Calendario',
+  'builder.extras': 'Imagen y código QR',
   'builder.facets': 'Temas, países y redes',
   'builder.failed': 'No se pudo cargar el bloque. Revise su conexión a internet.',
   'builder.find': 'Buscar por título',
@@ -34,9 +35,10 @@ export const strings = {
   'builder.retry': 'Intentar de nuevo',
   'builder.text': 'Texto sin formato',
   'builder.toBlock': 'Ver el bloque',
+  'builder.toKit': 'Enlaces, imagen y código QR: {{title}}',
   'builder.up': 'Mover hacia arriba',
   'builder.withoutScript':
-    'Para armar un bloque con varias páginas hace falta JavaScript, que ahora no funciona en su navegador. Use los enlaces de la lista: cada uno lleva a una página con un bloque listo para copiar.',
+    'Para armar un bloque con varias páginas hace falta JavaScript, que ahora no funciona en su navegador. Las alianzas, las notas, las preguntas, los eventos y las páginas del menú tienen su propia página con un bloque listo para copiar: a ella llevan los enlaces de la lista. Los demás enlaces llevan a la página misma.',
   'calendar.address': 'Dirección del calendario: {{address}}',
   'calendar.before': 'Antes del {{date}}',
   'calendar.file': 'Descargar todo el calendario (.ics)',
@@ -274,10 +276,11 @@ export const strings = {
   'kit.pictureText': 'Texto alternativo, para quien no ve la imagen:',
   'kit.qr': 'Código QR para impresos',
   'kit.qrAlt': 'Código QR de la página en {{language}}',
+  'kit.qrFailed': 'No se pudo crear la imagen. Guarde el código en formato SVG.',
   'kit.qrText':
     'Ponga siempre la dirección junto al código QR. Así también podrán llegar a la página quienes no puedan escanearlo. Antes de imprimir, escanee el código y compruebe que abre la página. SVG es lo mejor para imprenta. PNG funciona en la mayoría de los programas.',
   'kit.readMore': 'Ver la página:',
-  'kit.savePicture': 'Guardar la imagen en {{language}} (JPEG, 1200 × 630 píxeles)',
+  'kit.savePicture': 'Guardar la imagen en {{language}} (PNG, 1200 × 630 píxeles)',
   'kit.saveQr': 'Guardar el código QR de la página en {{language}} ({{format}})',
   'kit.short': 'Enlace corto a la página en {{language}}',
   'kit.summary':

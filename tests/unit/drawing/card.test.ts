@@ -9,7 +9,7 @@ import {
   thread,
   type CardFacts,
 } from '../../../src/drawing/card/card-layout.ts';
-import { cardMark } from '../../../src/drawing/card/card-mark.ts';
+import { cardHash } from '../../../src/drawing/card/card-picture.ts';
 import { cardSvg } from '../../../src/drawing/card/card-svg.ts';
 import { fit, type Step } from '../../../src/drawing/card/fit.ts';
 import { loadTypeface, unitsPerEm, type Typeface } from '../../../src/drawing/card/typeface.ts';
@@ -155,11 +155,11 @@ describe('a card', () => {
       { isDeep: true },
     ];
     const marks = await Promise.all(
-      [{}, ...others].map((other) => cardMark({ ...card, ...other })),
+      [{}, ...others].map((other) => cardHash({ ...card, ...other })),
     );
     expect(new Set(marks).size).toBe(marks.length);
     expect(marks[0]).toMatch(/^[0-9a-f]{8}$/);
-    expect(await cardMark({ ...card, page: 'es/partnerships/a-b' })).toBe(marks[0]);
+    expect(await cardHash({ ...card, page: 'es/partnerships/a-b' })).toBe(marks[0]);
   });
 
   it('names the page and the character when it cannot be drawn', async () => {

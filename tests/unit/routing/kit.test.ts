@@ -7,9 +7,8 @@ describe('the kit of a page', () => {
     expect(kitPath('/under/es/', 'es')).toBe('/under/es/compartir/');
   });
 
-  it('has the files of its QR code', () => {
+  it('has the file of its QR code', () => {
     const page = { path: '/es/red/', locale: 'es' } as const;
-    expect(qrFilePath(page, 'svg')).toBe('/es/red/compartir/qr.svg');
-    expect(qrFilePath(page, 'png')).toBe('/es/red/compartir/qr.png');
+    expect(qrFilePath(page)).toBe('/es/red/compartir/qr.svg');
   });
 });
