@@ -5,9 +5,9 @@ import { addresses } from './src/build/addresses.ts';
 import { addressNotice } from './src/build/address-notice.ts';
 import { contentChecks } from './src/build/content-checks.ts';
 import { icons } from './src/build/icons.ts';
-import { inlineStyles } from './src/build/inline-styles.ts';
 import { land } from './src/build/land.ts';
 import { languageSitemap } from './src/build/language-sitemap.ts';
+import { rendering } from './src/build/rendering.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { weaveSheet } from './src/build/weave-sheet.ts';
 import { address } from './src/site/address.ts';
@@ -21,7 +21,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   build: {
     format: 'directory',
-    // `inlineStyles` puts the sheet into the pages itself, with a hash in their policy.
+    // While the files of one page are written, the next is drawn.
+    concurrency: 4,
+    // `rendering` puts the sheet into the pages itself, with a hash in their policy.
     inlineStylesheets: 'never',
   },
   vite: {
@@ -41,11 +43,11 @@ export default defineConfig({
   integrations: [
     addressNotice(),
     contentChecks(),
+    rendering(),
     mdx(),
     languageSitemap(),
     icons(),
     land(),
-    inlineStyles(),
     searchIndex(),
     addresses(),
     weaveSheet(),

@@ -12,6 +12,7 @@ import { missingEntries, type PublishedAddress } from '../routing/ledger.ts';
 import { foldersOf } from '../routing/links.ts';
 import { address } from '../site/address.ts';
 import { contentOfBuild } from './content-of-build.ts';
+import { counted, endPhase } from './phases.ts';
 import { caddyfile } from './server-rules/caddy.ts';
 import { goalsOf } from './server-rules/goals.ts';
 import { redirectsFile } from './server-rules/hosts.ts';
@@ -32,6 +33,7 @@ export function addresses(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:build:done': async ({ dir, logger }) => {
+        const started = performance.now();
         const folder = fileURLToPath(dir);
         const list = join(folder, 'addresses.json');
         const pages = JSON.parse(await readFile(list, 'utf8')) as PublishedAddress[];
@@ -57,6 +59,7 @@ export function addresses(): AstroIntegration {
           'caddy.conf': caddyfile(goals, address.base),
           [addressesFile]: JSON.stringify(leads),
         });
+        endPhase('addresses', `${counted(paths.size)} kept, rules for servers written`, started);
         const ledger = content.files.find((file) => file.kind === 'ledger')?.text ?? '';
         const missing = missingEntries(ledger, leads).length;
         if (missing > 0 && address.isPublic)

@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { checkContent, checkRules } from '../checks/check-content.ts';
 import { formatProblems } from '../checks/problem.ts';
 import { contentOfBuild } from './content-of-build.ts';
+import { counted, endPhase } from './phases.ts';
 
 /**
  * Checks the raw content before a build, and stops it with the whole list.
@@ -18,8 +19,13 @@ export function contentChecks(): AstroIntegration {
       'astro:config:setup': ({ command, config }) => {
         root = fileURLToPath(config.root);
         if (command !== 'build') return;
-        const problems = checkRules(contentOfBuild(root));
-        if (problems.length === 0) return;
+        const started = performance.now();
+        const content = contentOfBuild(root);
+        const problems = checkRules(content);
+        if (problems.length === 0) {
+          endPhase('content', `${counted(content.files.length)} files checked`, started);
+          return;
+        }
         // Written and ended here: a thrown error would bury the list under a stack trace.
         process.stderr.write(`\n${formatProblems(problems)}\n\n`);
         process.exit(1);

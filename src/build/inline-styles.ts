@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import { address } from '../site/address.ts';
 import { allowingStyle } from '../site/policy.ts';
 import { createPageStyles, createScopeNames } from './page-styles.ts';
@@ -11,29 +10,30 @@ import { createPageStyles, createScopeNames } from './page-styles.ts';
  * Puts into every page the part of the stylesheet that it uses, with its hash
  * in the page's policy. On a slow link this saves the round trip that a linked
  * sheet costs before anything is drawn (`npm run bench:paint` measures it). It
- * also writes the site's own address into the sheet, for paper.
+ * also writes the site's own address into the sheet, for paper. `folder` is
+ * where the sheets lie while pages are rendered; `remove` takes them away.
  */
-export function inlineStyles(): AstroIntegration {
+export function createStyleInliner(folder: string): StyleInliner {
+  const styles = new Map<string, (html: string) => string>();
+  const shorten = createScopeNames();
+  const stylesFrom = (path: string) => {
+    const known = styles.get(path);
+    if (known) return known;
+    const sheet = readSheet(folder, path);
+    // Names come in the order of the sheet, so that the same content gives the same names.
+    shorten(sheet);
+    const made = createPageStyles(sheet);
+    styles.set(path, made);
+    return made;
+  };
   return {
-    name: 'inline-styles',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const styles = new Map<string, (html: string) => string>();
-        const shorten = createScopeNames();
-        // One order for all builds, so that the same content gives the same names.
-        const names = (await readdir(folder, { recursive: true })).sort();
-        for (const name of names.filter((name) => name.endsWith('.html'))) {
-          const file = join(folder, name);
-          const html = await readFile(file, 'utf8');
-          const [link, path] = linkPattern.exec(html) ?? [];
-          if (link === undefined || path === undefined) continue;
-          const stylesOf = styles.get(path) ?? createPageStyles(await readSheet(folder, path));
-          styles.set(path, stylesOf);
-          await writeFile(file, inlined(shorten(html), link, shorten(stylesOf(html))));
-        }
-        for (const path of styles.keys()) await rm(fileOf(folder, path));
-      },
+    inline: (html) => {
+      const [link, path] = linkPattern.exec(html) ?? [];
+      if (link === undefined || path === undefined) return html;
+      return inlined(shorten(html), link, shorten(stylesFrom(path)(html)));
+    },
+    remove: async () => {
+      await Promise.all([...styles.keys()].map((path) => rm(fileOf(folder, path))));
     },
   };
 }
@@ -53,9 +53,9 @@ export function inlined(html: string, link: string, sheet: string): string {
 }
 
 /** The sheet with the site's address, without the scheme, as it is printed after links. */
-async function readSheet(folder: string, path: string): Promise<string> {
+function readSheet(folder: string, path: string): string {
   const host = address.isPublic ? address.origin.replace(/^https?:\/\//, '') : '';
-  const sheet = await readFile(fileOf(folder, path), 'utf8');
+  const sheet = readFileSync(fileOf(folder, path), 'utf8');
   return sheet.replace(/--site-origin:\s*(?:""|'')/, () => `--site-origin:"${host}"`);
 }
 
@@ -65,3 +65,8 @@ function fileOf(folder: string, path: string): string {
 
 const linkPattern = /<link rel="stylesheet" href="([^"]+)">/;
 const policyPattern = /(http-equiv="Content-Security-Policy" content=")([^"]+)/;
+
+export interface StyleInliner {
+  inline: (html: string) => string;
+  remove: () => Promise<void>;
+}

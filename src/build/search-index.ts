@@ -2,10 +2,11 @@ import { readFile, rm, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { makeIndex, type ConceptSource, type DocumentSource } from '../search/make-index.ts';
 import { address } from '../site/address.ts';
-import { localeCodes } from '../site/locales.ts';
+import { localeCodes, type Locale } from '../site/locales.ts';
+import { counted, phase } from './phases.ts';
 import { conceptWords, indexedCopy, readPage } from './search-page.ts';
 
 /**
@@ -17,45 +18,60 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const pagefind = await openPagefind();
-        try {
-          for (const locale of localeCodes) {
-            const file = join(folder, locale, 'search.json');
-            const source = JSON.parse(await readFile(file, 'utf8')) as Source;
-            const pages = await Promise.all(
-              source.documents.map(async (document) => {
-                const path = document.document.path.slice(address.base.length);
-                const html = await readFile(join(folder, path, 'index.html'), 'utf8');
-                const isPlace = document.document.kind === 'place';
-                return { html, source: isPlace ? document : { ...document, ...readPage(html) } };
-              }),
-            );
-            const sources = pages.map((page) => page.source);
-            const { index, others } = makeIndex(locale, sources, source.concepts);
-            await writeFile(file, JSON.stringify(index));
-            await writeFile(join(folder, locale, 'search-words.json'), JSON.stringify(others));
-            const words = conceptWords(index);
-            for (const [number, page] of pages.entries()) {
-              const content = indexedCopy(page.html, page.source.document, words.get(number) ?? []);
-              const url = page.source.document.path.slice(address.base.length);
-              fine(await pagefind.addHTMLFile({ url: `/${url}`, content }));
-            }
+        await phase('search', async () => {
+          const pagefind = await openPagefind();
+          try {
+            const counts: number[] = [];
+            for (const locale of localeCodes)
+              counts.push(await indexLanguage(folder, locale, pagefind));
+            const outputPath = join(folder, 'pagefind');
+            fine(await pagefind.writeFiles({ outputPath }));
+            await removeInterfaces(outputPath);
+            return `${counts.map(counted).join(' + ')} pages indexed`;
+          } finally {
+            await close();
           }
-          const outputPath = join(folder, 'pagefind');
-          fine(await pagefind.writeFiles({ outputPath }));
-          await removeInterfaces(outputPath);
-          logger.info('search indexes written');
-        } finally {
-          await close();
-        }
+        });
       },
     },
   };
 }
 
-async function openPagefind() {
+/** Writes the index of a language and hands its pages to Pagefind; resolves to their number. */
+async function indexLanguage(
+  folder: string,
+  locale: Locale,
+  pagefind: PagefindIndex,
+): Promise<number> {
+  const file = join(folder, locale, 'search.json');
+  const source = JSON.parse(await readFile(file, 'utf8')) as Source;
+  const pages = await Promise.all(
+    source.documents.map(async (document) => {
+      const path = document.document.path.slice(address.base.length);
+      const html = await readFile(join(folder, path, 'index.html'), 'utf8');
+      const isPlace = document.document.kind === 'place';
+      return { html, source: isPlace ? document : { ...document, ...readPage(html) } };
+    }),
+  );
+  const sources = pages.map((page) => page.source);
+  const { index, others } = makeIndex(locale, sources, source.concepts);
+  await writeFile(file, JSON.stringify(index));
+  await writeFile(join(folder, locale, 'search-words.json'), JSON.stringify(others));
+  const words = conceptWords(index);
+  // Pagefind numbers its fragments by content, so the order of their coming does not matter.
+  await Promise.all(
+    pages.map(async (page, number) => {
+      const content = indexedCopy(page.html, page.source.document, words.get(number) ?? []);
+      const url = page.source.document.path.slice(address.base.length);
+      fine(await pagefind.addHTMLFile({ url: `/${url}`, content }));
+    }),
+  );
+  return pages.length;
+}
+
+async function openPagefind(): Promise<PagefindIndex> {
   const { index } = fine(await createIndex());
   if (!index) throw new Error('Pagefind made no index.');
   return index;

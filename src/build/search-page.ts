@@ -8,8 +8,9 @@ import {
 
 /** The words of a finished page: its headings, and the rest of its text without title, summary and furniture. */
 export function readPage(html: string): { headings: string; body: string } {
-  const main = parse(html).querySelector('main');
-  if (!main) throw new Error('A searchable page has no main part.');
+  const [part] = /<main\b[\s\S]*<\/main>/.exec(html) ?? [];
+  if (part === undefined) throw new Error('A searchable page has no main part.');
+  const main = parse(part);
   for (const element of main.querySelectorAll(notRead)) element.remove();
   // Words of another language are found by that language's aliases, not as words of this one.
   for (const element of main.querySelectorAll('[lang]')) element.remove();

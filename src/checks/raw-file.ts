@@ -71,18 +71,22 @@ function splitText(
 function readYaml(source: string, lineOffset: number): RawData {
   const lines = new LineCounter();
   const document = parseDocument(source, { ...yamlOptions, lineCounter: lines });
+  const value = plainValue(document);
   return {
     document,
     lines,
     lineOffset,
     source,
-    value: plainValue(document),
+    value,
     // Astro's own reader takes an unquoted 2026-11-23 for a date, wherever it stands.
-    valueWithDates: plainValue(
-      parseDocument(source, { ...yamlOptions, customTags: ['timestamp'] }),
-    ),
+    valueWithDates: datePattern.test(source)
+      ? plainValue(parseDocument(source, { ...yamlOptions, customTags: ['timestamp'] }))
+      : value,
   };
 }
+
+/** The least that YAML takes for a date. */
+const datePattern = /\d{4}-\d/;
 
 const yamlOptions = { uniqueKeys: true, stringKeys: true, logLevel: 'error' } as const;
 
