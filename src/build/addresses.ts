@@ -1,4 +1,5 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -14,6 +15,7 @@ import { address } from '../site/address.ts';
 import { contentOfBuild } from './content-of-build.ts';
 import { counted, endPhase } from './phases.ts';
 import { caddyfile } from './server-rules/caddy.ts';
+import { formerCards, formerKits } from './server-rules/former.ts';
 import { goalsOf } from './server-rules/goals.ts';
 import { redirectsFile } from './server-rules/hosts.ts';
 import { nginxMaps, nginxServer } from './server-rules/nginx.ts';
@@ -52,11 +54,14 @@ export function addresses(): AstroIntegration {
         const paths = new Set(leads.map(({ path }) => path));
         await Promise.all([...paths].map((path) => copyForms(folder, path)));
         const goals = goalsOf(pages, leads, address.base);
-        await writeFile(join(folder, '_redirects'), redirectsFile(goals));
+        const hasPage = (path: string) => existsSync(join(folder, path, 'index.html'));
+        const kits = formerKits(pages, hasPage, address.base);
+        const cards = formerCards(await cardsOf(folder), address.base);
+        await writeFile(join(folder, '_redirects'), redirectsFile(goals, [...kits, ...cards]));
         await writeServerRules(serverFolder(folder), {
-          'nginx-http.conf': nginxMaps(goals),
+          'nginx-http.conf': nginxMaps([...goals, ...kits], address.base),
           'nginx-server.conf': nginxServer(address.base),
-          'caddy.conf': caddyfile(goals, address.base),
+          'caddy.conf': caddyfile([...goals, ...kits], address.base),
           [addressesFile]: JSON.stringify(leads),
         });
         endPhase('addresses', `${counted(paths.size)} kept, rules for servers written`, started);
@@ -69,6 +74,15 @@ export function addresses(): AstroIntegration {
       },
     },
   };
+}
+
+/** The cards of a built site as paths below its base: `cards/sv/network.png`. */
+async function cardsOf(folder: string): Promise<string[]> {
+  const names = await readdir(join(folder, 'cards'), { recursive: true });
+  return names
+    .filter((name) => name.endsWith('.png'))
+    .map((name) => `cards/${name.replaceAll('\\', '/')}`)
+    .sort();
 }
 
 /** Where the rules for servers lie: beside the site, `dist-server/` for `dist/`. */

@@ -17,8 +17,10 @@ export function rendering(): AstroIntegration {
     hooks: {
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir);
+        started = performance.now();
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        endPhase('texts', 'read and turned into HTML', started);
         started = performance.now();
         styles = createStyleInliner(folder);
         const { inline } = styles;

@@ -18,14 +18,14 @@ export function createGoals(folder: string, base: string): (path: string) => str
   };
 }
 
-/** Path with a slash at its end -> path that it leads to, both decoded and without the base. */
+/** Path with a slash at its end, or of a file, -> path that it leads to, both decoded and without the base. */
 function readRedirects(file: string, base: string): Map<string, string> {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
   const plain = (path: string) => decodeURI(path).slice(base.length - 1);
   return new Map(
     lines
       .map((line) => line.split(' '))
-      .filter(([from = '']) => from.startsWith(base) && from.endsWith('/'))
+      .filter(([from = '']) => from.startsWith(base) && /\/$|\.\w+$/.test(from))
       .map(([from = '', to = '']) => [plain(from), plain(to)]),
   );
 }

@@ -57,8 +57,8 @@ export function copyProject(root: string, content: string): void {
 export async function build(root: string, output: string, siteUrl: string): Promise<string> {
   try {
     const { stdout } = await promisify(execFile)(
-      'astro',
-      ['build', '--root', root, '--outDir', output],
+      'node',
+      [resolve('src/commands/build.ts'), '--root', root, '--outDir', output],
       {
         cwd: root,
         env: {

@@ -1,5 +1,6 @@
 import { localeCodes } from '../../site/locales.ts';
 import { dirtBetween, letterForms } from './patterns.ts';
+import { formerCardPattern } from './former.ts';
 import { stemOf, type Goal } from './goals.ts';
 
 /** For a site of Caddy: one permanent redirect, and 404 pages in their language. */
@@ -8,6 +9,7 @@ export function caddyfile(goals: readonly Goal[], base: string): string {
 # The files of the site must lie at ${base} below the site's root.
 map {http.request.uri.path} {site_goal} {site_plain} {
 ${goals.map(goalLine).join('\n')}
+${formerCardLine(base)}
 	default "" ""
 }
 @site_bare expression \`{site_goal} != "" && {site_plain} != {http.request.uri.path} && {http.request.uri.query} == ""\`
@@ -28,6 +30,12 @@ ${localeCodes.map((locale) => notFoundOf(`${base}${locale}/*`, `${base}${locale}
 function goalLine({ path, to }: Goal): string {
   const pattern = letterForms(stemOf(path)).replaceAll('/', '/+');
   return `\t\`~(?i)^${pattern}${dirtBetween}*$\` ${encodeURI(to)} \`${to}\``;
+}
+
+function formerCardLine(base: string): string {
+  const { path, to } = formerCardPattern;
+  const goal = `${base}${to.replace('$1', '${1}')}`;
+  return `\t\`~^${base}${path}$\` ${goal} ${goal}`;
 }
 
 function notFoundOf(paths: string, page: string, name: string): string {

@@ -5,12 +5,16 @@ import { redirectsOf, stemOf, type Goal } from './goals.ts';
  * The file `_redirects`, which many hosts of static files read from the top of
  * a site. Hosts compare letter by letter, so every path stands there in the
  * forms that people and programs make of it; parameters are kept by the hosts.
+ * Nobody types what is `former`, and hosts take some two thousand lines only:
+ * each stands there once.
  */
-export function redirectsFile(goals: readonly Goal[]): string {
+export function redirectsFile(goals: readonly Goal[], former: readonly Goal[]): string {
+  const line = (from: string, to: string) => `${from} ${encodeURI(to)} 301`;
   const lines = redirectsOf(goals).flatMap(({ path, to }) =>
-    formsOf(path).map((form) => `${form} ${encodeURI(to)} 301`),
+    formsOf(path).map((form) => line(form, to)),
   );
-  return [...new Set(lines), ''].join('\n');
+  const plain = former.map(({ path, to }) => line(encodeURI(path), to));
+  return [...new Set([...lines, ...plain]), ''].join('\n');
 }
 
 /** Small, with a capital and in capitals; accents in both forms, encoded in both ways; with and without the slash. */

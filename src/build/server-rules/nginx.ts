@@ -1,9 +1,10 @@
 import { localeCodes } from '../../site/locales.ts';
 import { dirtBetween, letterForms } from './patterns.ts';
+import { formerCardPattern } from './former.ts';
 import { stemOf, type Goal } from './goals.ts';
 
 /** For the `http` block of nginx: what each address, however it is spoilt, was meant to be. */
-export function nginxMaps(goals: readonly Goal[]): string {
+export function nginxMaps(goals: readonly Goal[], base: string): string {
   return `# Made by the build of the site, for the http block:  include .../nginx-http.conf;
 map_hash_bucket_size 256;
 map_hash_max_size 16384;
@@ -22,6 +23,7 @@ map $uri $site_stem {
 map $site_stem $site_goal {
   default "";
 ${goals.map(goalLine).join('\n')}
+  ${formerCardLine(base)}
 }
 `;
 }
@@ -50,6 +52,12 @@ location ${base} {
   try_files $uri $uri/index.html =404;
 }
 `;
+}
+
+function formerCardLine(base: string): string {
+  const { path, to } = formerCardPattern;
+  const card = { name: 'site_card', value: '$site_card' };
+  return `"~^${base}${path.replace('(', `(?<${card.name}>`)}$" "${base}${to.replace('$1', card.value)}";`;
 }
 
 /** Letters beyond a–z need a pattern: nginx knows their bytes, not their capitals. */

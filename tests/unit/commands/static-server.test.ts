@@ -19,7 +19,8 @@ beforeAll(async () => {
     'sv/kalender.ics': 'BEGIN:VCALENDAR',
     'sv/en-sida/index.html': 'en sida',
     'j\u00e4/index.html': 'en stubbe',
-    _redirects: '/under/j%C3%A4/ /under/sv/en-sida/ 301\n',
+    _redirects:
+      '/under/j%C3%A4/ /under/sv/en-sida/ 301\n/under/cards/a.jpg /under/cards/a.png 301\n',
   })) {
     mkdirSync(join(folder, path, '..'), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -61,6 +62,7 @@ describe('the built-in server', () => {
     ['/under//sv///en-sida/', '/under/sv/en-sida/'],
     ['/under/j%C3%A4', '/under/sv/en-sida/'],
     ['/under/JA%CC%88/?utm_source=x', '/under/sv/en-sida/?utm_source=x'],
+    ['/under/cards/a.jpg?0f', '/under/cards/a.png?0f'],
     ['/under/sv?next=//evil.example', '/under/sv/?next=//evil.example'],
   ])('redirects %s once and for ever', async (path, location) => {
     const response = await fetch(host + path, { redirect: 'manual' });
