@@ -22,6 +22,17 @@ export function missingPlatforms({ packages }: Lock): Lock['packages'] {
   return missing;
 }
 
+/**
+ * The entries without the Node and npm that each package asks for. npm would
+ * warn of every one that its own Node does not meet and leave out the optional
+ * ones, although all scripts run on the Node that the lock file brings.
+ */
+export function withoutEngines(packages: Lock['packages']): Lock['packages'] {
+  return Object.fromEntries(
+    Object.entries(packages).map(([path, entry]) => [path, { ...entry, engines: undefined }]),
+  );
+}
+
 /** npm looks below a package first, then below every package above it, then at the top. */
 function findLocked(packages: Lock['packages'], path: string, name: string): LockEntry | undefined {
   const parts = path.split('/node_modules/');
@@ -56,6 +67,7 @@ interface LockEntry {
   version?: string;
   os?: string[];
   cpu?: string[];
+  engines?: unknown;
   optional?: boolean;
   optionalDependencies?: Record<string, string>;
 }

@@ -1,5 +1,6 @@
 // Plain old JavaScript, because it must run on the Node that is too old for the rest.
 // On Linux x64 the right Node comes with `npm ci`; elsewhere the reader's own is used.
+// The versions stand here and not in package.json as `engines`: npm judges those by its own Node.
 const [major, minor, patch] = process.versions.node.split('.').map(Number);
 const isFit =
   (major === 22 && (minor > 22 || (minor === 22 && patch >= 3))) ||

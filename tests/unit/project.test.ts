@@ -5,8 +5,13 @@ import { lockProblems } from '../support/checkers/lock-file.ts';
 const read = (file: string) => readFileSync(file, 'utf8');
 
 describe('the lock file', () => {
-  it('names no address and carries integrity for all that is installed here', () => {
+  it('names no address and no engines, and carries integrity for all that is installed here', () => {
     expect(lockProblems(read('package-lock.json'), isInstalled)).toEqual([]);
+  });
+
+  it('stands beside a package.json without engines', () => {
+    const project: unknown = JSON.parse(read('package.json'));
+    expect(lockProblems(JSON.stringify({ packages: { '': project } }), isInstalled)).toEqual([]);
   });
 
   it.each([
@@ -21,6 +26,11 @@ describe('the lock file', () => {
       },
     ],
     ['no integrity', { 'node_modules/a': { version: '1.0.0' } }],
+    [
+      'engines of a package',
+      { 'node_modules/a': { version: '1.0.0', integrity: 'x', engines: { node: '>=22' } } },
+    ],
+    ['engines of the project', { '': { engines: { node: '>=22' } } }],
   ])('is refused with %s', (_, packages) => {
     expect(lockProblems(JSON.stringify({ packages }), () => true)).toHaveLength(1);
   });

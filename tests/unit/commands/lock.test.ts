@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { missingPlatforms, type Lock } from '../../../src/commands/lock.ts';
+import { missingPlatforms, withoutEngines, type Lock } from '../../../src/commands/lock.ts';
 
 describe('the platforms of the lock file', () => {
   it('are complete, so that npm ci accepts it', () => {
@@ -44,5 +44,20 @@ describe('the platforms of the lock file', () => {
   it('are not guessed from a name that tells none', () => {
     const packages = { 'node_modules/a': { optionalDependencies: { plain: '1.0.0' } } };
     expect(() => missingPlatforms({ packages })).toThrow('plain');
+  });
+});
+
+describe('the engines of the lock file', () => {
+  it('are taken out, and nothing else', () => {
+    const packages = {
+      '': { version: '1.0.0', engines: { node: '>=22' } },
+      'node_modules/a': { version: '1.0.0', engines: { node: '>=22' }, os: ['linux'] },
+      'node_modules/b': { version: '2.0.0' },
+    };
+    expect(JSON.parse(JSON.stringify(withoutEngines(packages)))).toEqual({
+      '': { version: '1.0.0' },
+      'node_modules/a': { version: '1.0.0', os: ['linux'] },
+      'node_modules/b': { version: '2.0.0' },
+    });
   });
 });
