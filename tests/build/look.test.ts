@@ -103,11 +103,19 @@ describe('icons', () => {
       const [, locale] = path.split('/');
       expect(html).toContain(`<link rel="manifest" href="/${locale!}/site.webmanifest">`);
     }
-    const { html } = readSite('below').find(({ path }) => path.endsWith('/sv/'))!;
-    for (const name of ['favicon.ico', 'favicon.svg', 'touch-icon.png', 'sv/site.webmanifest'])
-      expect(html).toContain(`href="/under/en-mapp/${name}"`);
-    for (const [, font = ''] of html.matchAll(/url\(([^)]+\.woff2)\)/g))
-      expect(existsSync(join(siteFolder('below'), font.replace('/under/en-mapp/', '')))).toBe(true);
+    const below = readSite('below').filter(({ path }) => /^\/under\/en-mapp\/\w\w\//.test(path));
+    expect(below.length).toBeGreaterThan(100);
+    for (const { path, html } of below) {
+      const manifest = `${path.split('/')[3]!}/site.webmanifest`;
+      for (const name of ['favicon.ico', 'favicon.svg', 'touch-icon.png', manifest]) {
+        expect(html, path).toContain(`href="/under/en-mapp/${name}"`);
+        expect(existsSync(join(siteFolder('below'), name))).toBe(true);
+      }
+      for (const [, font = ''] of html.matchAll(/url\(([^)]+\.woff2)\)/g))
+        expect(existsSync(join(siteFolder('below'), font.replace('/under/en-mapp/', '')))).toBe(
+          true,
+        );
+    }
   });
 });
 

@@ -33,7 +33,8 @@ export async function buildSites(names: readonly SiteName[]): Promise<void> {
     if (built.has(name)) continue;
     const { root, siteUrl } = sites[name];
     rmSync(siteFolder(name), { recursive: true, force: true });
-    if (name !== 'main') writeThreeLanguages(resolve(root));
+    if (name !== 'main' && !written.has(root)) writeThreeLanguages(resolve(root));
+    written.add(root);
     if (name === 'many') writeManyPartnerships(resolve(root));
     const said = await build(resolve(root), siteFolder(name), siteUrl);
     writeFileSync(siteLog(name), said);
@@ -99,13 +100,14 @@ export function ownEnvironment(): NodeJS.ProcessEnv {
 }
 
 const built = new Set<SiteName>();
+const written = new Set<string>();
 
 /**
  * Copies the project's code with one line more in the language registry, one
  * strings file more and tiny content in three languages: what a third
  * language must cost, and nothing else.
  */
-export function writeThreeLanguages(root: string): void {
+function writeThreeLanguages(root: string): void {
   const fixture = resolve('tests/fixtures/three-languages');
   copyProject(root, join(fixture, 'content'));
   const registry = join(root, 'src/site/locales.ts');

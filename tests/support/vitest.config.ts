@@ -12,6 +12,7 @@ export default defineConfig({
         include: [`tests/${name}/**/*.test.ts`],
         exclude: [...configDefaults.exclude, ...wholeOnly],
         testTimeout: 180_000,
+        server: { deps: { external: [/\/src\//, /\/tests\/support\//] } },
       },
     })),
   },

@@ -6,6 +6,7 @@ import type { BuiltPage } from '../site.ts';
  */
 export function linkProblems(pages: readonly BuiltPage[], files: readonly string[]): string[] {
   const byPath = new Map(pages.map((page) => [page.path, page]));
+  const known = new Set(files);
   return pages.flatMap((page) =>
     page.root.querySelectorAll('[href], [src], [action]').flatMap((element): string[] => {
       if (['canonical', 'alternate'].includes(element.getAttribute('rel') ?? '')) return [];
@@ -18,7 +19,7 @@ export function linkProblems(pages: readonly BuiltPage[], files: readonly string
       const path = decodeURI(url.pathname);
       const say = (reason: string) => [`${page.path}: "${target}" ${reason}`];
       const goal = byPath.get(path);
-      if (!goal) return files.includes(path) ? [] : say('leads nowhere');
+      if (!goal) return known.has(path) ? [] : say('leads nowhere');
       const anchor = decodeURIComponent(url.hash.slice(1));
       if (anchor !== '' && !goal.root.querySelector(`[id="${anchor}"]`))
         return say('has no such anchor');
