@@ -118,8 +118,7 @@ describe.each(['main', 'below'] as const)('the feeds of the site "%s"', async (n
         ['application/atom+xml', `${base}${feed}.xml`],
         ['application/feed+json', `${base}${feed}.json`],
       ];
-      for (const feed of feeds)
-        expect(named(base + pageOf(name, feed)), feed).toEqual(both(feed));
+      for (const feed of feeds) expect(named(base + pageOf(name, feed)), feed).toEqual(both(feed));
       const [all = ''] = feeds;
       const notes = [...pages.keys()].filter((path) => path.startsWith(news) && path !== news);
       expect(notes.length).toBeGreaterThan(0);

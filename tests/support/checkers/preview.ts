@@ -42,12 +42,9 @@ export function previewProblems(
   const alternates = root
     .querySelectorAll('meta[property="og:locale:alternate"]')
     .map((meta) => meta.getAttribute('content'));
-  const { [language]: _, ...others } = locales;
+  const others = Object.entries(locales).filter(([code]) => code !== language);
   must(
-    alternates.join() ===
-      Object.values(others)
-        .map(({ openGraph }) => openGraph)
-        .join(),
+    alternates.join() === others.map(([, { openGraph }]) => openGraph).join(),
     'lacks og:locale:alternate',
   );
 
