@@ -68,11 +68,7 @@ describe('the page of a short link', () => {
       ...new Set(stubs.flatMap(({ html }) => html.match(/\/_astro\/[^"]+\.js/g) ?? [])),
     ];
     const icons = ['/favicon.ico', '/favicon.svg', '/touch-icon.png'];
-    expect(
-      linkProblems([...pages, ...stubs], [...files, ...icons]).filter((problem) =>
-        stubs.some(({ path }) => problem.startsWith(`${path}:`)),
-      ),
-    ).toEqual([]);
+    expect(linkProblems(stubs, [...files, ...icons], pages)).toEqual([]);
   });
 
   it('says the language of its page, and is that page to search engines', () => {

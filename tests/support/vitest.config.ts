@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { configDefaults, defineConfig } from 'vitest/config';
 import { wholeOnly } from './scope.ts';
 
@@ -14,6 +15,8 @@ const rings = [
 export default defineConfig({
   root: process.cwd(),
   test: {
+    // The runner would leave a core to itself, which of two is half of the machine.
+    maxWorkers: availableParallelism(),
     projects: rings.map((ring) => ({
       test: {
         ...ring,
