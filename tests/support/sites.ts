@@ -5,20 +5,21 @@ import { promisify } from 'node:util';
 
 /** Where built sites for tests lie. */
 export const sitesFolder = resolve('tests/.cache/sites');
+const tiny = 'tests/.cache/three-languages';
 
 /**
  * The sites that tests read:
  * - `main`: as it would be published, at the top of a host
- * - `below`: published below a path, to see that every address carries it
- * - `private`: without `SITE_URL`, as `npm start` builds it
- * - `three`: a tiny site with a third language, made by `writeThreeLanguages`
+ * - `three`: a tiny site with a third language and a page of every kind, made by `writeThreeLanguages`
+ * - `below`: the same published below a path, to see that every address carries it
+ * - `private`: the same without `SITE_URL`, as `npm start` builds it
  * - `many`: the same with more partnerships than one page of the list holds
  */
 export const sites = {
   main: { root: '.', siteUrl: 'https://natverk.example/', base: '/' },
-  below: { root: '.', siteUrl: 'https://natverk.example/under/en-mapp/', base: '/under/en-mapp/' },
-  private: { root: '.', siteUrl: '', base: '/' },
-  three: { root: 'tests/.cache/three-languages', siteUrl: 'https://tre.example/', base: '/' },
+  three: { root: tiny, siteUrl: 'https://tre.example/', base: '/' },
+  below: { root: tiny, siteUrl: 'https://tre.example/under/en-mapp/', base: '/under/en-mapp/' },
+  private: { root: tiny, siteUrl: '', base: '/' },
   many: { root: 'tests/.cache/many', siteUrl: 'https://manga.example/', base: '/' },
 } as const;
 
@@ -32,9 +33,11 @@ export async function buildSites(names: readonly SiteName[]): Promise<void> {
     if (built.has(name)) continue;
     const { root, siteUrl } = sites[name];
     rmSync(siteFolder(name), { recursive: true, force: true });
-    if (name === 'three' || name === 'many') writeThreeLanguages(resolve(root));
+    if (name !== 'main' && !written.has(root)) writeThreeLanguages(resolve(root));
+    written.add(root);
     if (name === 'many') writeManyPartnerships(resolve(root));
-    await build(resolve(root), siteFolder(name), siteUrl);
+    const said = await build(resolve(root), siteFolder(name), siteUrl);
+    writeFileSync(siteLog(name), said);
     built.add(name);
   }
 }
@@ -42,6 +45,11 @@ export async function buildSites(names: readonly SiteName[]): Promise<void> {
 /** The folder of a built site. */
 export function siteFolder(name: SiteName): string {
   return join(sitesFolder, name);
+}
+
+/** The file with what the build of a site printed, beside the site. */
+export function siteLog(name: SiteName): string {
+  return `${siteFolder(name)}.log`;
 }
 
 /** Copies the project's code to `root`, with other content. */
@@ -92,6 +100,7 @@ export function ownEnvironment(): NodeJS.ProcessEnv {
 }
 
 const built = new Set<SiteName>();
+const written = new Set<string>();
 
 /**
  * Copies the project's code with one line more in the language registry, one
@@ -112,9 +121,10 @@ function writeThreeLanguages(root: string): void {
   );
 }
 
-/** Copies of the one partnership; the last in the order of titles is the only one with another status. */
+/** Copies of one partnership in place of the other; the last in the order of titles is the only one with another status. */
 function writeManyPartnerships(root: string): void {
   const partnerships = join(root, 'content/partnerships');
+  rmSync(join(partnerships, 'tre-tva'), { recursive: true });
   const source = join(partnerships, 'ett-tva');
   for (let number = 1; number <= copies; number += 1) {
     const name = `test-${String(number).padStart(3, '0')}`;
