@@ -15,9 +15,13 @@ export const sitesFolder = resolve('tests/.cache/sites');
  * - `many`: the same with more partnerships than one page of the list holds
  */
 export const sites = {
-  main: { root: '.', siteUrl: 'https://natverk.example/', base: '/' },
-  below: { root: '.', siteUrl: 'https://natverk.example/under/en-mapp/', base: '/under/en-mapp/' },
-  private: { root: '.', siteUrl: '', base: '/' },
+  main: { root: 'tests/.cache/main', siteUrl: 'https://natverk.example/', base: '/' },
+  below: {
+    root: 'tests/.cache/main',
+    siteUrl: 'https://natverk.example/under/en-mapp/',
+    base: '/under/en-mapp/',
+  },
+  private: { root: 'tests/.cache/main', siteUrl: '', base: '/' },
   three: { root: 'tests/.cache/three-languages', siteUrl: 'https://tre.example/', base: '/' },
   many: { root: 'tests/.cache/many', siteUrl: 'https://manga.example/', base: '/' },
 } as const;
@@ -25,18 +29,22 @@ export const sites = {
 /** The sites that the browser opens; the others are only read. */
 export const servedSites = ['main', 'below', 'three', 'many'] as const satisfies SiteName[];
 
-/** Builds the named sites, each once in a run. Rejects with the build's own words. */
-export async function buildSites(names: readonly SiteName[]): Promise<void> {
-  // One after the other: two builds at once take as long on two cores.
-  for (const name of names) {
-    if (built.has(name)) continue;
-    const { root, siteUrl } = sites[name];
-    rmSync(siteFolder(name), { recursive: true, force: true });
-    if (name === 'three' || name === 'many') writeThreeLanguages(resolve(root));
-    if (name === 'many') writeManyPartnerships(resolve(root));
-    await build(resolve(root), siteFolder(name), siteUrl);
-    built.add(name);
-  }
+/**
+ * Writes the project that a site is built from, a copy even of our own: so no
+ * build meets the type check or a dev server in the folders that Astro writes.
+ */
+export function writeProject(name: SiteName): void {
+  const root = resolve(sites[name].root);
+  if (name === 'three' || name === 'many') writeThreeLanguages(root);
+  else copyProject(root, 'content');
+  if (name === 'many') writeManyPartnerships(root);
+}
+
+/** All files and folders that go into a site. */
+export function sourcesOf(name: SiteName): string[] {
+  const isTiny = name === 'three' || name === 'many';
+  const content = isTiny ? 'tests/fixtures/three-languages' : 'content';
+  return [...projectFiles, 'package-lock.json', 'tests/support/sites.ts', content];
 }
 
 /** The folder of a built site. */
@@ -48,8 +56,7 @@ export function siteFolder(name: SiteName): string {
 export function copyProject(root: string, content: string): void {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
-  for (const name of ['src', 'astro.config.mjs', 'tsconfig.json', 'package.json'])
-    cpSync(name, join(root, name), { recursive: true });
+  for (const name of projectFiles) cpSync(name, join(root, name), { recursive: true });
   cpSync(content, join(root, 'content'), { recursive: true });
 }
 
@@ -91,7 +98,8 @@ export function ownEnvironment(): NodeJS.ProcessEnv {
   );
 }
 
-const built = new Set<SiteName>();
+/** The code of the project. */
+const projectFiles = ['src', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 
 /**
  * Copies the project's code with one line more in the language registry, one
