@@ -27,6 +27,8 @@ async function run(choice: Choice): Promise<number> {
   // The command reads no terminal; without this some tools wait for one or run in the background.
   process.env['CI'] ??= '1';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // The same tools take that for a terminal with colours.
+  if (!process.stdout.isTTY) process.env['NO_COLOR'] = '1';
   rmSync(reportsFolder, { recursive: true, force: true });
   mkdirSync(reportsFolder, { recursive: true });
 

@@ -48,7 +48,7 @@ function joined(outcomes: readonly Outcome[]): Outcome {
   };
 }
 
-function vitest(ring: Ring, { words }: Choice): Promise<Outcome> {
+function vitest(ring: Ring, { words, isVerbose }: Choice): Promise<Outcome> {
   const filter = filterOf(words, testFilesOf(ring));
   const pattern = titlePattern(filter);
   const file = `${reportsFolder}/${ring}.json`;
@@ -56,7 +56,7 @@ function vitest(ring: Ring, { words }: Choice): Promise<Outcome> {
     'run',
     '--config=tests/support/vitest.config.ts',
     `--project=${ring}`,
-    '--reporter=dot',
+    `--reporter=${isVerbose ? 'verbose' : 'minimal'}`,
     '--reporter=json',
     `--outputFile.json=${file}`,
     ...(pattern === undefined ? [] : [`--testNamePattern=${pattern}`]),
