@@ -18,6 +18,16 @@ describe('the runner', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('There is no stage "everything".');
   });
+
+  it('says which Node it needs where this one is too old to read it', () => {
+    const old = "Object.defineProperty(process.versions, 'node', { value: '20.20.2' })";
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['--import', `data:text/javascript,${old}`, 'tests/support/run.mjs', 'everything'],
+      { encoding: 'utf8' },
+    );
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('20.20.2') });
+  });
 });
 
 describe('a program', () => {
