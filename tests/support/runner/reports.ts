@@ -14,7 +14,7 @@ export function readVitestReport(ring: Ring, report: VitestReport, hasTitles: bo
           ring,
           file: relative(process.cwd(), name),
           name: fullName,
-          seconds: (duration ?? 0) / 1000,
+          seconds: Math.round(duration ?? 0) / 1000,
         })),
     ),
   };
@@ -40,11 +40,13 @@ function testsOfSuite(suite: PlaywrightSuite, above: readonly string[]): TestTim
     ring: 'browser' as const,
     file: `tests/browser/${suite.file}`,
     name: [...titles, title].join(' '),
-    seconds:
-      tests.flatMap(({ results }) => results).reduce((all, { duration }) => all + duration, 0) /
-      1000,
+    seconds: Math.round(sumOf(tests.flatMap(({ results }) => results))) / 1000,
   }));
   return [...own, ...inner];
+}
+
+function sumOf(results: readonly { duration: number }[]): number {
+  return results.reduce((sum, { duration }) => sum + duration, 0);
 }
 
 /** A runner's count, with the seconds of each test. */
