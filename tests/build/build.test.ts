@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { build, copyProject, siteFolder, sites } from '../support/sites.ts';
+import { build, copyProject, siteLog } from '../support/sites.ts';
 
 describe('a build of bad content', () => {
   it('stops, names file, line and remedy, and leaves no site behind', async () => {
@@ -10,10 +9,12 @@ describe('a build of bad content', () => {
     copyProject(root, 'tests/fixtures/content');
     const facts = join(root, 'content/partnerships/ett-tva/facts.yaml');
     writeFileSync(facts, readFileSync(facts, 'utf8').replace('[ett, tva]', '[ett, nowhere]'));
-    await expect(build(root, join(root, 'dist'), '')).rejects.toThrow(
+    const said = await build(root, join(root, 'dist'), '').catch(String);
+    expect(said).toMatch(
       /1 problem in content\/\. Nothing was built\.[^]*facts\.yaml:1:1[^]*There is no place "nowhere"/,
     );
-    await expect(build(root, join(root, 'dist'), '')).rejects.not.toThrow(/\n\s+at /);
+    expect(said).not.toMatch(/\n\s+at /);
+    expect(existsSync(join(root, 'dist'))).toBe(false);
   });
 });
 
@@ -31,17 +32,8 @@ describe('a build that breaks a published address', () => {
 });
 
 describe('a build without SITE_URL', () => {
-  it('says so once', async () => {
-    const said = await build(resolve('.'), siteFolder('private'), '');
+  it('says so once', () => {
+    const said = readFileSync(siteLog('private'), 'utf8');
     expect(said.match(/SITE_URL is not set/g)).toHaveLength(1);
-  });
-});
-
-describe('a third language', () => {
-  it('compiles', () => {
-    const root = resolve(sites.three.root);
-    expect(() =>
-      execFileSync('astro', ['check', '--root', root, '--noSync'], { cwd: root }),
-    ).not.toThrow();
   });
 });

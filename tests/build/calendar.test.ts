@@ -2,28 +2,34 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { pathFinder, readRegistry } from '../support/addresses.ts';
 import { calendarProblems, eventsOf } from '../support/checkers/calendar.ts';
 import { readSite } from '../support/site.ts';
-import { siteFolder, sites } from '../support/sites.ts';
+import { siteFolder, sites, type SiteName } from '../support/sites.ts';
 
-const records = parse(readFileSync('content/timeline.yaml', 'utf8')) as Record<
-  string,
-  { event?: { segments: Record<string, string> } }
->;
-const events = Object.entries(records).flatMap(([key, { event }]) =>
-  event ? [{ key, segments: event.segments }] : [],
-);
-const tops = { sv: 'sv/kalender', es: 'es/calendario' };
+/** The events that the content of a site records, with their address words. */
+function eventsIn(name: SiteName): Record<string, string>[] {
+  const file = join(sites[name].root, 'content/timeline.yaml');
+  const records = parse(readFileSync(file, 'utf8')) as Record<
+    string,
+    { event?: { segments: Record<string, string> } }
+  >;
+  return Object.values(records).flatMap(({ event }) => (event ? [event.segments] : []));
+}
 
-describe.each(['main', 'below'] as const)('the calendar of the site "%s"', (name) => {
+describe.each(['main', 'below'] as const)('the calendar of the site "%s"', async (name) => {
+  const languages = Object.keys(await readRegistry(name));
   const { base, siteUrl } = sites[name];
+  const events = eventsIn(name);
+  const pathTo = pathFinder(name);
+  const topOf = (locale: string) => pathTo(locale, 'calendar').slice(0, -1);
   const pages = new Map(readSite(name).map((page) => [page.path, page]));
   const fileAt = (path: string) =>
     readFileSync(join(siteFolder(name), path.slice(base.length)), 'utf8');
 
-  describe.each(['sv', 'es'] as const)('in "%s"', (locale) => {
-    const top = base + tops[locale];
-    const paths = events.map(({ segments }) => `${top}/${String(segments[locale])}`);
+  describe.each(languages)('in "%s"', (locale) => {
+    const top = topOf(locale);
+    const paths = events.map((segments) => `${top}/${String(segments[locale])}`);
 
     it('has a page and a file for every event, and links to both', () => {
       expect(events.length).toBeGreaterThanOrEqual(4);
@@ -58,14 +64,14 @@ describe.each(['main', 'below'] as const)('the calendar of the site "%s"', (name
     });
   });
 
-  it('has the same events at the same times in both languages', () => {
-    const times = (['sv', 'es'] as const).map((locale) =>
-      eventsOf(fileAt(`${base}${tops[locale]}.ics`))!.map(({ uid, startDate, endDate }) =>
+  it('has the same events at the same times in every language', () => {
+    const [first, ...others] = languages.map((locale) =>
+      eventsOf(fileAt(`${topOf(locale)}.ics`))!.map(({ uid, startDate, endDate }) =>
         [uid, String(startDate), String(endDate)].join(' '),
       ),
     );
-    expect(times[0]).toEqual(times[1]);
-    expect(times[0]).toHaveLength(events.length);
+    expect(first).toHaveLength(events.length);
+    for (const other of others) expect(other).toEqual(first);
   });
 });
 

@@ -131,7 +131,7 @@ describe('components for authors', () => {
   it('count the partnerships of a theme and link to it', () => {
     const link = root.querySelector('a[href="/sv/testteman/testtema-sv/"]');
     expect(link).not.toBeNull();
-    expect(link!.closest('dt')!.nextElementSibling?.text).toContain('1 partnerskap');
+    expect(link!.closest('dt')!.nextElementSibling?.text).toContain('2 partnerskap');
   });
 });
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { fuzzContent } from '../support/fuzz/run.ts';
+import { judgeBreakages } from '../support/fuzz/judge.ts';
 
-describe('sixty breakages of real entries', () => {
-  it('are refused with file and reason, or give a sound site', { timeout: 900_000 }, async () => {
-    const { refused, accepted, failures } = await fuzzContent(20_261_123, 60);
+// For a release there are sixty, and what the checks let through is built: `fuzz.whole.test.ts`.
+describe('sixteen breakages of real entries', () => {
+  it('are refused with file and reason, or let through', () => {
+    const { refused, accepted, failures } = judgeBreakages(20_261_123, 16);
     expect(
       failures.map(({ mutation: { name, path }, reason }) => `${name} in ${path}: ${reason}`),
     ).toEqual([]);
-    expect(refused.size + accepted.length).toBe(60);
-    expect(refused.size).toBeGreaterThan(30);
+    expect(refused.size + accepted.length).toBe(16);
+    expect(refused.size).toBeGreaterThan(8);
   });
 });

@@ -5,21 +5,24 @@ import { parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { qrPath } from '../../src/drawing/qr/qr.ts';
+import { readRegistry, type Registry } from '../support/addresses.ts';
 import { isListed } from '../support/checkers/alternates.ts';
 import { kitProblems } from '../support/checkers/kit.ts';
-import { builtPage, readKits, readSite } from '../support/site.ts';
+import { builtPage, readKits, readSite, type BuiltPage } from '../support/site.ts';
 import { siteFolder, sites } from '../support/sites.ts';
 
-const word = { sv: 'dela', es: 'compartir' };
-const kitOf = (path: string) => `${path}${path.includes('/sv/') ? word.sv : word.es}/`;
+const kitOf = ({ path, root }: BuiltPage, locales: Registry) =>
+  `${path}${locales[root.querySelector('html')?.getAttribute('lang') ?? '']?.segments.kit ?? ''}/`;
 const withKit = (name: 'main' | 'below') =>
   readSite(name).filter((page) => isListed(page) && page.path !== sites[name].base);
 
-describe.each(['main', 'below'] as const)('every listed page of "%s"', (name) => {
+describe.each(['main', 'below'] as const)('every listed page of "%s"', async (name) => {
   const { base, siteUrl } = sites[name];
+  const locales = await readRegistry(name);
   const kits = new Map(readKits(name).map((kit) => [kit.path, kit]));
   const tools = {
     origin: new URL(siteUrl).origin,
+    languages: Object.keys(locales),
     has: (path: string) =>
       path.startsWith(base) && existsSync(join(siteFolder(name), path.slice(base.length))),
   };
@@ -27,21 +30,22 @@ describe.each(['main', 'below'] as const)('every listed page of "%s"', (name) =>
   it('has a kit of its own, and no other page has one', () => {
     expect([...kits.keys()].sort()).toEqual(
       withKit(name)
-        .map(({ path }) => kitOf(path))
+        .map((page) => kitOf(page, locales))
         .sort(),
     );
   });
 
   it('has in its kit whole blocks in every language and in all, with picture and QR code', () => {
     const problems = withKit(name).flatMap((page) => {
-      const kit = kits.get(kitOf(page.path));
+      const kit = kits.get(kitOf(page, locales));
       return kit ? kitProblems(page, kit, tools) : [`${page.path} has no kit`];
     });
     expect(problems).toEqual([]);
   });
 
   it('can be passed on by plain links', () => {
-    for (const { path, root } of withKit(name)) {
+    for (const page of withKit(name)) {
+      const { path, root } = page;
       const links = root
         .querySelectorAll('nav[aria-labelledby=share] a')
         .map((link) => link.getAttribute('href') ?? '');
@@ -49,7 +53,7 @@ describe.each(['main', 'below'] as const)('every listed page of "%s"', (name) =>
       expect(links, path).toHaveLength(3);
       expect(links[0], path).toMatch(new RegExp(`^mailto:\\?subject=[^&]+&body=.+${url}$`));
       expect(links[1], path).toMatch(new RegExp(`^https://wa\\.me/\\?text=.+${url}$`));
-      expect(links[2], path).toBe(kitOf(path));
+      expect(links[2], path).toBe(kitOf(page, locales));
     }
   });
 
@@ -93,10 +97,15 @@ describe('QR codes as files', () => {
   });
 });
 
-describe('the checker of kits', () => {
+describe('the checker of kits', async () => {
+  const locales = await readRegistry('main');
   const page = readSite('main').find(({ path }) => path === '/es/alianzas/kibaha-gotland/')!;
-  const kit = readKits('main').find(({ path }) => path === kitOf(page.path))!;
-  const tools = { origin: 'https://natverk.example', has: () => true };
+  const kit = readKits('main').find(({ path }) => path === kitOf(page, locales))!;
+  const tools = {
+    origin: 'https://natverk.example',
+    languages: Object.keys(locales),
+    has: () => true,
+  };
   const changed = (from: string | RegExp, to: string) =>
     kitProblems(page, builtPage(kit.path, kit.html.replace(from, to)), tools).join();
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -63,6 +63,13 @@ describe('where the only partnership has been withdrawn', () => {
     ['/es/lugares/ett/compartir/', 'no incluye ninguna de este lugar.'],
   ])('the teaser of %s promises no list', (path, words) => {
     expect(mainOf(path)).toContain(words);
+  });
+});
+
+describe('where no page lists what is new', () => {
+  it('there are no feeds', () => {
+    expect(existsSync(join(output, 'sv/lander/index.html'))).toBe(true);
+    expect(existsSync(join(output, 'feeds'))).toBe(false);
   });
 });
 

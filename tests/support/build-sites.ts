@@ -1,8 +1,16 @@
-import { rmSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { secondsSince } from './runner/seconds.ts';
 import { fingerprintOf, makeUnlessStamped } from './site-stamp.ts';
-import { build, siteFolder, sites, sourcesOf, writeProject, type SiteName } from './sites.ts';
+import {
+  build,
+  siteFolder,
+  siteLog,
+  sites,
+  sourcesOf,
+  writeProject,
+  type SiteName,
+} from './sites.ts';
 
 /** Builds those of the sites whose sources have changed, all of them where `isFresh`. Rejects with a build's own words. */
 export async function buildSites(
@@ -20,7 +28,8 @@ export async function buildSites(
     const state = await makeUnlessStamped({ stamp, fingerprint, folders }, async () => {
       rmSync(folder, { recursive: true, force: true });
       writeProject(name);
-      await build(resolve(sites[name].root), folder, sites[name].siteUrl);
+      const said = await build(resolve(sites[name].root), folder, sites[name].siteUrl);
+      writeFileSync(siteLog(name), said);
     });
     tell({ name, state, seconds: secondsSince(started) });
   }

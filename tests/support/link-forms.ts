@@ -1,17 +1,12 @@
 import { request } from 'node:http';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { addressesFile, serverFolder } from '../../src/build/addresses.ts';
-import type { PublishedAddress } from '../../src/routing/ledger.ts';
+import { readAddresses } from './addresses.ts';
 
 /** Every link of a built site that stands at the top of its host, with the paths that may answer it. */
 export function linksOfSite(folder: string): SiteLink[] {
-  const file = join(serverFolder(folder), addressesFile);
-  const leads = JSON.parse(readFileSync(file, 'utf8')) as PublishedAddress[];
   // The pages come first, so that the first address of an entry is its own.
   const own = new Map<string, string>();
   const links = new Map<string, string[]>();
-  for (const { locale, key, path } of leads) {
+  for (const { locale, key, path } of readAddresses(folder)) {
     const page = own.get(`${locale} ${key}`);
     if (page === undefined) own.set(`${locale} ${key}`, path);
     else links.set(path, [...(links.get(path) ?? []), page]);

@@ -5,24 +5,21 @@ import { promisify } from 'node:util';
 
 /** Where built sites for tests lie. */
 export const sitesFolder = resolve('tests/.cache/sites');
+const tiny = 'tests/.cache/three-languages';
 
 /**
  * The sites that tests read:
  * - `main`: as it would be published, at the top of a host
- * - `below`: published below a path, to see that every address carries it
- * - `private`: without `SITE_URL`, as `npm start` builds it
- * - `three`: a tiny site with a third language, made by `writeThreeLanguages`
+ * - `three`: a tiny site with a third language and a page of every kind, made by `writeThreeLanguages`
+ * - `below`: the same published below a path, to see that every address carries it
+ * - `private`: the same without `SITE_URL`, as `npm start` builds it
  * - `many`: the same with more partnerships than one page of the list holds
  */
 export const sites = {
   main: { root: 'tests/.cache/main', siteUrl: 'https://natverk.example/', base: '/' },
-  below: {
-    root: 'tests/.cache/main',
-    siteUrl: 'https://natverk.example/under/en-mapp/',
-    base: '/under/en-mapp/',
-  },
-  private: { root: 'tests/.cache/main', siteUrl: '', base: '/' },
-  three: { root: 'tests/.cache/three-languages', siteUrl: 'https://tre.example/', base: '/' },
+  three: { root: tiny, siteUrl: 'https://tre.example/', base: '/' },
+  below: { root: tiny, siteUrl: 'https://tre.example/under/en-mapp/', base: '/under/en-mapp/' },
+  private: { root: tiny, siteUrl: '', base: '/' },
   many: { root: 'tests/.cache/many', siteUrl: 'https://manga.example/', base: '/' },
 } as const;
 
@@ -35,21 +32,27 @@ export const servedSites = ['main', 'below', 'three', 'many'] as const satisfies
  */
 export function writeProject(name: SiteName): void {
   const root = resolve(sites[name].root);
-  if (name === 'three' || name === 'many') writeThreeLanguages(root);
-  else copyProject(root, 'content');
+  if (written.has(root)) return;
+  if (name === 'main') copyProject(root, 'content');
+  else writeThreeLanguages(root);
   if (name === 'many') writeManyPartnerships(root);
+  written.add(root);
 }
 
 /** All files and folders that go into a site. */
 export function sourcesOf(name: SiteName): string[] {
-  const isTiny = name === 'three' || name === 'many';
-  const content = isTiny ? 'tests/fixtures/three-languages' : 'content';
+  const content = name === 'main' ? 'content' : 'tests/fixtures/three-languages';
   return [...projectFiles, 'package-lock.json', 'tests/support/sites.ts', content];
 }
 
 /** The folder of a built site. */
 export function siteFolder(name: SiteName): string {
   return join(sitesFolder, name);
+}
+
+/** The file with what the build of a site printed, beside the site. */
+export function siteLog(name: SiteName): string {
+  return `${siteFolder(name)}.log`;
 }
 
 /** Copies the project's code to `root`, with other content. */
@@ -101,6 +104,8 @@ export function ownEnvironment(): NodeJS.ProcessEnv {
 /** The code of the project. */
 const projectFiles = ['src', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 
+const written = new Set<string>();
+
 /**
  * Copies the project's code with one line more in the language registry, one
  * strings file more and tiny content in three languages: what a third
@@ -120,9 +125,10 @@ function writeThreeLanguages(root: string): void {
   );
 }
 
-/** Copies of the one partnership; the last in the order of titles is the only one with another status. */
+/** Copies of one partnership in place of the other; the last in the order of titles is the only one with another status. */
 function writeManyPartnerships(root: string): void {
   const partnerships = join(root, 'content/partnerships');
+  rmSync(join(partnerships, 'tre-tva'), { recursive: true });
   const source = join(partnerships, 'ett-tva');
   for (let number = 1; number <= copies; number += 1) {
     const name = `test-${String(number).padStart(3, '0')}`;

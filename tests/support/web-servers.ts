@@ -6,9 +6,13 @@ import { dirname, join, resolve } from 'node:path';
 import sirv from 'sirv';
 import { serverFolder } from '../../src/build/addresses.ts';
 import { createStaticServer, listen } from '../../src/commands/static-server.ts';
+import { isWhole } from './scope.ts';
 
-/** The servers that a site is tried on; nginx and Caddy where they are installed. */
+/** Every server that short links have rules for. */
 export const webServers = ['built-in', 'nginx', 'caddy'] as const;
+
+/** The servers that a site is tried on: the built-in, and for a release nginx and Caddy, where they are installed. */
+export const triedServers = isWhole ? webServers : (['built-in'] as const);
 
 /** Can the server be started on this machine? */
 export function isInstalled(name: WebServer): boolean {

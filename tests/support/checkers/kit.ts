@@ -1,16 +1,15 @@
 import { parse, type HTMLElement } from 'node-html-parser';
-import { localeCodes } from '../../../src/site/locales.ts';
 import type { BuiltPage } from '../site.ts';
 
 /**
  * What is wrong with the kit of a page: blocks that mail programs would show
  * badly or that lead elsewhere, pictures and QR codes that are not there.
- * `has` tells whether a file is on the site, by its path.
+ * `has` tells whether a file is on the site, by its path; `languages` are those of the site.
  */
 export function kitProblems(
   page: BuiltPage,
   kit: BuiltPage,
-  { origin, has }: { origin: string; has: (path: string) => boolean },
+  { origin, languages: codes, has }: KitTools,
 ): string[] {
   const problems: string[] = [];
   const must = (holds: boolean, problem: string) => {
@@ -23,7 +22,7 @@ export function kitProblems(
   const { own, twins } = addressesOf(page);
   const blocks = kit.root.querySelectorAll('[data-block]');
   const names = blocks.map((block) => block.getAttribute('data-block') ?? '');
-  const expected = [own, ...localeCodes.filter((code) => code !== own), 'all'];
+  const expected = [own, ...codes.filter((code) => code !== own), 'all'];
   must(names.join() === expected.join(), `has the blocks ${names.join(', ')}`);
 
   for (const block of blocks) {
@@ -101,4 +100,10 @@ function addressesOf({ root }: BuiltPage): { own: string; twins: Map<string, str
 function valueOf(block: HTMLElement, form: string): string {
   // Text fields hold text, so what is markup to others is escaped once more.
   return block.querySelector(`[data-form=${form}]`)?.text ?? '';
+}
+
+interface KitTools {
+  origin: string;
+  languages: readonly string[];
+  has: (path: string) => boolean;
 }

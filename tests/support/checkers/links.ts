@@ -2,10 +2,16 @@ import type { BuiltPage } from '../site.ts';
 
 /**
  * Internal links that lead nowhere, whose anchor does not exist, or that
- * change the language without saying so.
+ * change the language without saying so. `goals` are pages that may be led to
+ * and are not asked themselves.
  */
-export function linkProblems(pages: readonly BuiltPage[], files: readonly string[]): string[] {
-  const byPath = new Map(pages.map((page) => [page.path, page]));
+export function linkProblems(
+  pages: readonly BuiltPage[],
+  files: readonly string[],
+  goals: readonly BuiltPage[] = [],
+): string[] {
+  const byPath = new Map([...pages, ...goals].map((page) => [page.path, page]));
+  const known = new Set(files);
   return pages.flatMap((page) =>
     page.root.querySelectorAll('[href], [src], [action]').flatMap((element): string[] => {
       if (['canonical', 'alternate'].includes(element.getAttribute('rel') ?? '')) return [];
@@ -18,7 +24,7 @@ export function linkProblems(pages: readonly BuiltPage[], files: readonly string
       const path = decodeURI(url.pathname);
       const say = (reason: string) => [`${page.path}: "${target}" ${reason}`];
       const goal = byPath.get(path);
-      if (!goal) return files.includes(path) ? [] : say('leads nowhere');
+      if (!goal) return known.has(path) ? [] : say('leads nowhere');
       const anchor = decodeURIComponent(url.hash.slice(1));
       if (anchor !== '' && !goal.root.querySelector(`[id="${anchor}"]`))
         return say('has no such anchor');

@@ -1,5 +1,5 @@
 import { imageSize } from 'image-size';
-import { locales, localeCodes, type Locale } from '../../../src/site/locales.ts';
+import type { Registry } from '../addresses.ts';
 import type { BuiltPage } from '../site.ts';
 
 /** How many bytes of a page some clients read. */
@@ -9,11 +9,12 @@ const heaviest = 200 * 1024;
 /**
  * What is wrong with how a page shows where it is shared: its tags within the
  * first bytes, whole addresses, a card of the right kind, and no brand in the
- * title. `readFile` gives a file by its path on the site; undefined when there is none.
+ * title. `readFile` gives a file by its path on the site, undefined when there
+ * is none; `locales` is the site's registry.
  */
 export function previewProblems(
   { path, html, root }: BuiltPage,
-  { origin, readFile }: { origin: string; readFile: (path: string) => Buffer | undefined },
+  { origin, locales, readFile }: PreviewTools,
 ): string[] {
   const problems: string[] = [];
   const must = (holds: boolean, problem: string) => {
@@ -36,14 +37,14 @@ export function previewProblems(
   must(/^(website|article)$/.test(tag('og:type')), 'has an unknown og:type');
   must(tag('og:image:alt').includes(title.split(' · ')[0] ?? ''), 'does not describe its card');
   must(tag('twitter:card') === 'summary_large_image', 'has a small card');
-  const language = root.querySelector('html')?.getAttribute('lang') as Locale;
-  must(tag('og:locale') === locales[language].openGraph, 'has another og:locale');
+  const language = root.querySelector('html')?.getAttribute('lang') ?? '';
+  must(tag('og:locale') === locales[language]?.openGraph, 'has another og:locale');
   const alternates = root
     .querySelectorAll('meta[property="og:locale:alternate"]')
     .map((meta) => meta.getAttribute('content'));
-  const others = localeCodes.filter((code) => code !== language);
+  const others = Object.entries(locales).filter(([code]) => code !== language);
   must(
-    alternates.join() === others.map((code) => locales[code].openGraph).join(),
+    alternates.join() === others.map(([, { openGraph }]) => openGraph).join(),
     'lacks og:locale:alternate',
   );
 
@@ -64,4 +65,10 @@ export function previewProblems(
   );
   must(file.length <= heaviest, `has a card of ${String(file.length)} bytes`);
   return problems;
+}
+
+interface PreviewTools {
+  origin: string;
+  locales: Registry;
+  readFile: (path: string) => Buffer | undefined;
 }

@@ -1,11 +1,11 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { checkContent } from '../../../src/checks/check-content.ts';
-import type { Problem } from '../../../src/checks/problem.ts';
 import { frameProblems, policyProblems } from '../checkers/page.ts';
 import { pagesBelow, type BuiltPage } from '../site.ts';
-import { build } from '../sites.ts';
-import { createMutator, type Mutation, type Writes } from './mutations.ts';
+import { build, copyProject } from '../sites.ts';
+import { judgeBreakages, readTexts, type Failure, type Files, type FuzzResult } from './judge.ts';
+import type { Mutation, Writes } from './mutations.ts';
 
 /**
  * Breaks real entries `count` times. Each breakage must be refused with file
@@ -14,65 +14,14 @@ import { createMutator, type Mutation, type Writes } from './mutations.ts';
  */
 export async function fuzzContent(seed: number, count: number): Promise<FuzzResult> {
   const root = resolve(`tests/.cache/fuzz-${String(process.pid)}`);
-  const original = readContent();
-  const result: FuzzResult = { refused: new Map(), accepted: [], failures: [] };
-  prepare(root);
-  const [first] = checkContent(root);
-  if (first)
-    throw new Error(`The content is broken before anybody breaks it: ${first.file}: ${first.what}`);
+  const result = judgeBreakages(seed, count);
+  copyProject(root, 'content');
   try {
-    const next = createMutator(seed, original);
-    for (let index = 0; index < count; index += 1) judge(root, original, next(), result);
-    await buildAccepted(root, original, result);
+    await buildAccepted(root, readTexts(), result);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
   return result;
-}
-
-/** Writes a breakage, asks the checks, and puts the files back. */
-function judge(root: string, original: Files, mutation: Mutation, result: FuzzResult): void {
-  write(root, mutation.writes);
-  try {
-    const problems = checkContent(root);
-    const fault = problems.length > 0 ? refusalFault(problems, mutation) : undefined;
-    if (fault !== undefined) result.failures.push({ mutation, reason: fault });
-    else if (problems.length === 0) result.accepted.push(mutation);
-    else
-      result.refused.set(
-        mutation,
-        problems.map(({ code }) => code),
-      );
-  } catch (error) {
-    result.failures.push({ mutation, reason: `the checks threw: ${String(error)}` });
-  } finally {
-    restore(root, original, mutation.writes);
-  }
-}
-
-/** A refusal must name a file that was touched, or one that depends on it, and say what to do. */
-function refusalFault(problems: Problem[], { writes }: Mutation): string | undefined {
-  const isSilent = problems.some(
-    ({ file, what, fix }) =>
-      !file.startsWith('content/') || what.trim() === '' || fix.trim() === '',
-  );
-  if (isSilent) return 'a problem lacks its file, reason or remedy';
-  const folders = Object.keys(writes).map(
-    (path) => `content/${path.slice(0, path.lastIndexOf('/') + 1)}`,
-  );
-  const names = Object.keys(writes).map(
-    (path) =>
-      path
-        .replace(/(\/(index|facts|sources)\.[^/]*|\.yaml)$/, '')
-        .split('/')
-        .at(-1) ?? '',
-  );
-  const isTold = problems.some(
-    ({ file, what }) =>
-      folders.some((folder) => file.startsWith(folder)) ||
-      names.some((name) => what.includes(name)),
-  );
-  return isTold ? undefined : `no problem names the file: ${JSON.stringify(problems[0])}`;
 }
 
 async function buildAccepted(root: string, original: Files, result: FuzzResult): Promise<void> {
@@ -159,21 +108,6 @@ async function pagesOf(root: string): Promise<BuiltPage[]> {
   return pagesBelow(output, '/');
 }
 
-function prepare(root: string): void {
-  rmSync(root, { recursive: true, force: true });
-  mkdirSync(root, { recursive: true });
-  for (const name of ['src', 'content', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
-    cpSync(name, join(root, name), { recursive: true });
-  }
-}
-
-function readContent(): Files {
-  const paths = readdirSync('content', { recursive: true, encoding: 'utf8' }).filter(
-    (path) => /\.(mdx?|yaml)$/.test(path) && path !== 'README.md',
-  );
-  return new Map(paths.sort().map((path) => [path, readFileSync(join('content', path), 'utf8')]));
-}
-
 function write(root: string, writes: Writes): void {
   for (const [path, text] of Object.entries(writes)) {
     const file = join(root, 'content', path);
@@ -191,18 +125,4 @@ function restore(root: string, original: Files, writes: Writes): void {
     root,
     Object.fromEntries(Object.keys(writes).map((path) => [path, original.get(path) ?? null])),
   );
-}
-
-type Files = ReadonlyMap<string, string>;
-
-export interface FuzzResult {
-  /** The codes that each refused breakage met. */
-  refused: Map<Mutation, string[]>;
-  accepted: Mutation[];
-  failures: Failure[];
-}
-
-interface Failure {
-  mutation: Mutation;
-  reason: string;
 }

@@ -59,8 +59,6 @@ function vitest(ring: Ring, { words, isVerbose }: Choice): Promise<Outcome> {
     'run',
     '--config=tests/support/vitest.config.ts',
     `--project=${ring}`,
-    // Left alone it takes one core less than there are, which on two is a half.
-    '--maxWorkers=100%',
     `--reporter=${isVerbose ? 'verbose' : 'minimal'}`,
     '--reporter=json',
     `--outputFile.json=${file}`,
