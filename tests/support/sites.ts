@@ -16,7 +16,7 @@ const tiny = 'tests/.cache/three-languages';
  * - `many`: the same with more partnerships than one page of the list holds
  */
 export const sites = {
-  main: { root: '.', siteUrl: 'https://natverk.example/', base: '/' },
+  main: { root: 'tests/.cache/main', siteUrl: 'https://natverk.example/', base: '/' },
   three: { root: tiny, siteUrl: 'https://tre.example/', base: '/' },
   below: { root: tiny, siteUrl: 'https://tre.example/under/en-mapp/', base: '/under/en-mapp/' },
   private: { root: tiny, siteUrl: '', base: '/' },
@@ -26,20 +26,23 @@ export const sites = {
 /** The sites that the browser opens; the others are only read. */
 export const servedSites = ['main', 'below', 'three', 'many'] as const satisfies SiteName[];
 
-/** Builds the named sites, each once in a run. Rejects with the build's own words. */
-export async function buildSites(names: readonly SiteName[]): Promise<void> {
-  // One after the other: two builds at once take as long on two cores.
-  for (const name of names) {
-    if (built.has(name)) continue;
-    const { root, siteUrl } = sites[name];
-    rmSync(siteFolder(name), { recursive: true, force: true });
-    if (name !== 'main' && !written.has(root)) writeThreeLanguages(resolve(root));
-    written.add(root);
-    if (name === 'many') writeManyPartnerships(resolve(root));
-    const said = await build(resolve(root), siteFolder(name), siteUrl);
-    writeFileSync(siteLog(name), said);
-    built.add(name);
-  }
+/**
+ * Writes the project that a site is built from, a copy even of our own: so no
+ * build meets the type check or a dev server in the folders that Astro writes.
+ */
+export function writeProject(name: SiteName): void {
+  const root = resolve(sites[name].root);
+  if (written.has(root)) return;
+  if (name === 'main') copyProject(root, 'content');
+  else writeThreeLanguages(root);
+  if (name === 'many') writeManyPartnerships(root);
+  written.add(root);
+}
+
+/** All files and folders that go into a site. */
+export function sourcesOf(name: SiteName): string[] {
+  const content = name === 'main' ? 'content' : 'tests/fixtures/three-languages';
+  return [...projectFiles, 'package-lock.json', 'tests/support/sites.ts', content];
 }
 
 /** The folder of a built site. */
@@ -56,8 +59,7 @@ export function siteLog(name: SiteName): string {
 export function copyProject(root: string, content: string): void {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
-  for (const name of ['src', 'astro.config.mjs', 'tsconfig.json', 'package.json'])
-    cpSync(name, join(root, name), { recursive: true });
+  for (const name of projectFiles) cpSync(name, join(root, name), { recursive: true });
   cpSync(content, join(root, 'content'), { recursive: true });
 }
 
@@ -99,7 +101,9 @@ export function ownEnvironment(): NodeJS.ProcessEnv {
   );
 }
 
-const built = new Set<SiteName>();
+/** The code of the project. */
+const projectFiles = ['src', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+
 const written = new Set<string>();
 
 /**

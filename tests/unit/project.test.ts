@@ -66,6 +66,7 @@ describe('the two commands', () => {
       'test:content',
       'test:build',
       'test:browser',
+      'test:watch',
       'test:whole',
     ];
     expect(wanted.filter((name) => !scripts[name])).toEqual([]);
