@@ -150,13 +150,13 @@ for (const {
     await visit(`${path}?q=${subject}`);
     const before = await results(page).count();
     await page.locator('.narrow input[name=c][value=ZA]').check();
+    await expect(page).toHaveURL(/&c=ZA$/);
+    await expect.poll(() => results(page).count()).toBeLessThan(before);
     const after = await results(page).count();
     expect(after).toBeGreaterThan(0);
-    expect(after).toBeLessThan(before);
-    await expect(page).toHaveURL(/&c=ZA$/);
     await page.reload();
     await expect(page.locator('.narrow input[value=ZA]')).toBeChecked();
-    expect(await results(page).count()).toBe(after);
+    await expect(results(page)).toHaveCount(after);
   });
 
   test(`${path} shows where words stand within a page`, async ({ page, visit, misdeeds }) => {
