@@ -266,8 +266,9 @@ test('a site below a path is searched below that path', async ({ page }) => {
   const title = (await entry.innerText()).trim();
   const path = await entry.getAttribute('href');
   expect(path).toContain(`${sites.below.base}es/`);
-  await page.getByRole('searchbox').fill(title);
-  await page.getByRole('button', { name: 'Buscar' }).click();
+  const header = page.locator('header');
+  await header.getByRole('searchbox').fill(title);
+  await header.getByRole('button', { name: 'Buscar' }).click();
   await expect(results(page).first()).toHaveAttribute('href', path!);
   await results(page).first().click();
   await expect(page.locator('h1')).toHaveText(title);
