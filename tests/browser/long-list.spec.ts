@@ -1,6 +1,6 @@
 import { shownEntries } from './entries.ts';
 import { siteAddress } from './pages.ts';
-import { expect, test, unfold } from './visit.ts';
+import { expect, holdBack, test, unfold } from './visit.ts';
 
 /** A catalogue of test partnerships that is longer than one page of its list. */
 const lists = [
@@ -50,6 +50,24 @@ for (const { first, second, all } of lists) {
     await page.locator('#s-u').uncheck();
     await expect.poll(async () => (await shownEntries(page)).length).toBe(200);
     await expect(page.locator('nav.parts')).toBeVisible();
+  });
+
+  test(`choices in ${first} hold that are made while the rest of the list is on its way`, async ({
+    page,
+  }) => {
+    const release = await holdBack(page, new RegExp(second));
+    await page.goto(siteAddress('many') + first);
+    await unfold(page);
+    const asked = page.waitForRequest(new RegExp(second));
+    await page.locator('#s-u').check();
+    await asked;
+    await page.locator('#s-c').check();
+    await page.locator('#s-u').uncheck();
+    release();
+    await expect.poll(() => shownEntries(page)).toEqual(['test-204']);
+    await expect(page).toHaveURL(/\?s=c$/);
+    await expect(page.locator('#s-c')).toBeChecked();
+    await expect(page.locator('#s-u')).not.toBeChecked();
   });
 
   test(`${first} says so when the rest of the list cannot be had`, async ({ page }) => {
