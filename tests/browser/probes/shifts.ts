@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test';
 import type { Probe } from './probe.ts';
 
 /** Keeps a record of what moves while a page loads, for every page that is opened from now on. */
-export function recordShifts(page: Page): Promise<void> {
-  return page.addInitScript(() => {
+export async function recordShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
         document.documentElement.dataset['shift'] = String(
