@@ -14,48 +14,40 @@ test.describe('from a mail on a phone', () => {
   // What a small phone leaves of its screen once the bars of the browser are drawn.
   test.use({ viewport: { width: 360, height: 560 }, javaScriptEnabled: false });
 
-  test('the text can be read at once, and nothing lies on top of it', async ({ page }) => {
-    for (const { kind, ...paths } of texts) {
-      for (const locale of languages) {
-        await page.goto(`${siteAddress()}${paths[locale]}?utm_source=brev&mc_cid=1`);
-        const lead = page.locator('main .lead').first();
-        const { top, line } = await lead.evaluate((element) => ({
-          top: element.getBoundingClientRect().top,
-          line: parseFloat(getComputedStyle(element).lineHeight),
-        }));
-        // Two lines of the text itself, after the title.
-        expect(top + 2 * line, `${locale} ${kind}`).toBeLessThanOrEqual(560);
-        const covered = await page.evaluate(() => {
-          const lead = document.querySelector('main .lead')!.getBoundingClientRect();
-          const found = document.elementFromPoint(lead.left + 4, lead.top + 4);
-          const floating = [...document.querySelectorAll('body *')].filter((element) =>
-            ['fixed', 'sticky'].includes(getComputedStyle(element).position),
-          );
-          return { onTop: found?.closest('.lead') === null, floating: floating.length };
-        });
-        expect(covered, `${locale} ${kind}`).toEqual({ onTop: false, floating: 0 });
-      }
-    }
-  });
+  for (const { kind, ...paths } of texts) {
+    for (const locale of languages) {
+      const path = paths[locale];
 
-  test('at the end there are two things to go on with, and ways to pass the page on', async ({
-    page,
-  }) => {
-    for (const { kind, ...paths } of texts) {
-      for (const locale of languages) {
-        await page.goto(siteAddress() + paths[locale]);
-        const onward = await page.evaluate((own) => {
+      test(`${path} (${kind}) is read at once, with nothing on top, and leads on`, async ({
+        page,
+      }) => {
+        await page.goto(`${siteAddress()}${path}?utm_source=brev&mc_cid=1`);
+        const { end, isCovered, floating, onward } = await page.evaluate((own) => {
+          const lead = document.querySelector('main .lead')!;
+          const { top, left } = lead.getBoundingClientRect();
+          const found = document.elementFromPoint(left + 4, top + 4);
           const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')]
             .filter((link) => !link.closest('nav'))
             .map((link) => new URL(link.href))
             .filter((url) => url.origin === location.origin && url.pathname !== own);
-          return new Set(links.slice(-6).map(({ pathname }) => pathname)).size;
-        }, paths[locale]);
-        expect(onward, `${locale} ${kind}`).toBeGreaterThanOrEqual(2);
+          return {
+            // Two lines of the text itself, after the title.
+            end: top + 2 * parseFloat(getComputedStyle(lead).lineHeight),
+            isCovered: found?.closest('.lead') === null,
+            floating: [...document.querySelectorAll('body *')].filter((element) =>
+              ['fixed', 'sticky'].includes(getComputedStyle(element).position),
+            ).length,
+            onward: new Set(links.slice(-6).map(({ pathname }) => pathname)).size,
+          };
+        }, path);
+        expect(end).toBeLessThanOrEqual(560);
+        expect({ isCovered, floating }).toEqual({ isCovered: false, floating: 0 });
+        // At the end there are two things to go on with, and ways to pass the page on.
+        expect(onward).toBeGreaterThanOrEqual(2);
         await expect(page.locator('nav[aria-labelledby=share] a')).toHaveCount(3);
-      }
+      });
     }
-  });
+  }
 });
 
 /** An address as mail programs and people spoil it -> what a server that knows the rules answers. */
@@ -98,3 +90,10 @@ for (const [path, language, words] of [
     expect(await page.locator('main a').count()).toBeGreaterThanOrEqual(3);
   });
 }
+
+test('a wrong address is answered in its language', async ({ page, visit }) => {
+  await visit('/sv/finns-inte/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+  await visit('/es/no-existe/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+});

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
+import { shownEntries } from './entries.ts';
 import { siteAddress } from './pages.ts';
-import { expect, test, unfold } from './visit.ts';
+import { expect, holdBack, test, unfold } from './visit.ts';
 
 /** A catalogue of test partnerships that is longer than one page of its list. */
 const lists = [
@@ -15,18 +15,18 @@ for (const { first, second, all } of lists) {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(siteAddress('many') + first);
-    expect(await shown(page)).toHaveLength(200);
+    expect(await shownEntries(page)).toHaveLength(200);
     const parts = page.locator('nav.parts');
     await expect(parts.locator('[aria-current=page]')).toHaveText('1');
     await parts.getByRole('link', { name: '2' }).click();
     await expect(page).toHaveURL(siteAddress('many') + second);
     await expect(page.getByRole('status')).toContainText(all);
-    expect(await shown(page)).toHaveLength(5);
+    expect(await shownEntries(page)).toHaveLength(5);
     // The choices reach this page's own entries, and the reader is told so.
     const facet = page.locator('details').filter({ has: page.locator('#s-c') });
     await facet.last().locator('> summary').click();
     await page.locator('#s-c').check();
-    expect(await shown(page)).toEqual(['test-204']);
+    expect(await shownEntries(page)).toEqual(['test-204']);
     await expect(page.locator('.unlively')).toBeVisible();
     await context.close();
   });
@@ -35,21 +35,39 @@ for (const { first, second, all } of lists) {
     await page.goto(siteAddress('many') + first);
     await unfold(page);
     await page.locator('#s-c').check();
-    await expect.poll(() => shown(page)).toEqual(['test-204']);
+    await expect.poll(() => shownEntries(page)).toEqual(['test-204']);
     await expect(page.locator('nav.parts')).toBeHidden();
     await expect(page.locator('[data-total]').and(page.locator('#s-u ~ .count'))).toHaveText('204');
     // A long answer is shown in portions; focus goes to the first of what comes.
     await page.locator('#s-u').check();
     await page.locator('#s-c').uncheck();
-    await expect.poll(async () => (await shown(page)).length).toBe(200);
+    await expect.poll(async () => (await shownEntries(page)).length).toBe(200);
     await page.locator('button.more').click();
-    expect(await shown(page)).toHaveLength(204);
+    await expect.poll(async () => (await shownEntries(page)).length).toBe(204);
     await expect(page.locator('button.more')).toBeHidden();
     await expect(page.locator('ul.entries > li:not([hidden])').nth(200).locator('a')).toBeFocused();
     // Without a choice the page is what it was.
     await page.locator('#s-u').uncheck();
-    expect(await shown(page)).toHaveLength(200);
+    await expect.poll(async () => (await shownEntries(page)).length).toBe(200);
     await expect(page.locator('nav.parts')).toBeVisible();
+  });
+
+  test(`choices in ${first} hold that are made while the rest of the list is on its way`, async ({
+    page,
+  }) => {
+    const release = await holdBack(page, new RegExp(second));
+    await page.goto(siteAddress('many') + first);
+    await unfold(page);
+    const asked = page.waitForRequest(new RegExp(second));
+    await page.locator('#s-u').check();
+    await asked;
+    await page.locator('#s-c').check();
+    await page.locator('#s-u').uncheck();
+    release();
+    await expect.poll(() => shownEntries(page)).toEqual(['test-204']);
+    await expect(page).toHaveURL(/\?s=c$/);
+    await expect(page.locator('#s-c')).toBeChecked();
+    await expect(page.locator('#s-u')).not.toBeChecked();
   });
 
   test(`${first} says so when the rest of the list cannot be had`, async ({ page }) => {
@@ -58,14 +76,6 @@ for (const { first, second, all } of lists) {
     await unfold(page);
     await page.locator('#s-u').check();
     await expect(page.getByRole('status')).toContainText(/kunde inte hämtas|No se pudo cargar/);
-    expect((await shown(page)).length).toBeGreaterThan(190);
+    expect((await shownEntries(page)).length).toBeGreaterThan(190);
   });
-}
-
-function shown(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('ul.entries > li')]
-      .filter((entry) => getComputedStyle(entry).display !== 'none')
-      .map((entry) => entry.dataset['key'] ?? ''),
-  );
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isWhole } from '../support/scope.ts';
+import { everyNth, isWhole } from '../support/scope.ts';
 import { siteFolder, type servedSites } from '../support/sites.ts';
 
 /** The address of a site that the browser opens, served by `serve-sites.ts`. */
@@ -87,33 +87,39 @@ export const kinds = [
     sv: '/sv/partnerskap/kibaha-gotland/dela/',
     es: '/es/alianzas/kibaha-gotland/compartir/',
   },
-  {
-    kind: 'kit with a long word',
-    sv: '/sv/tillganglighet/dela/',
-    es: '/es/accesibilidad/compartir/',
-  },
   { kind: 'not found', sv: '/sv/finns-inte/', es: '/es/no-existe/' },
 ] as const;
 
 export const neutralPaths = ['/', '/finns-inte/no-existe/', '/kp/'];
 
-/** The paths to look at: one page a kind, or for a release all that were built. */
-export function paths(): string[] {
-  const sample = [...kinds.flatMap(({ sv, es }) => [sv, es]), ...neutralPaths];
-  return isWhole ? [...new Set([...sample, ...everyPath()])] : sample;
+const samples: readonly string[] = [...kinds.flatMap(({ sv, es }) => [sv, es]), ...neutralPaths];
+
+/** Whether a path is one of those that stand for their kind. */
+export function isSample(path: string): boolean {
+  return samples.includes(path);
 }
 
 /**
- * The paths of the built site that a test walks through: of the pages that
- * are made from records, which are all built alike, every tenth, and
- * for a release all.
+ * The paths that the tests walk through: one page a kind, and of the built
+ * site all but the pages that are made from records, which are all built
+ * alike; of these every tenth. For a release all.
  */
-export function everyPath(): string[] {
+export function walkedPaths(): string[] {
   const all = builtPaths();
-  if (isWhole) return all;
   const isOfRecord = (path: string) => path.split('/').length > 4;
-  const ofRecords = all.filter(isOfRecord);
-  return all.filter((path) => !isOfRecord(path) || ofRecords.indexOf(path) % 10 === 0);
+  const rest = all.filter((path) => !isOfRecord(path));
+  return [...new Set([...samples, ...rest, ...everyNth(all.filter(isOfRecord), 10)])];
+}
+
+/** The language link of a page that stands for its kind: its name, and the path that it leads to. */
+export function twinOf(path: string): { name: string; path: string } | undefined {
+  const pair = kinds.find(({ sv, es }) => path === sv || path === es);
+  if (!pair) return undefined;
+  const twin = path === pair.sv ? pair.es : pair.sv;
+  return {
+    name: path === pair.sv ? 'Español' : 'Svenska',
+    path: pair.kind === 'not found' ? `${twin.slice(0, 3)}/404/` : twin.replace(/\?.*/, ''),
+  };
 }
 
 /** Every path of the built site that stays where it is; kits, which are all built alike, for a release only. */

@@ -11,12 +11,12 @@ export const test = base.extend<{ visit: Visit; misdeeds: string[] }>({
     await use(page);
     await page.unrouteAll({ behavior: 'ignoreErrors' });
   },
-  // Playwright reads the names of the fixtures from this pattern.
-  misdeeds: async ({}, use) => {
-    await use([]);
-  },
-  visit: async ({ page, misdeeds }, use) => {
+  misdeeds: async ({ page }, use) => {
+    const misdeeds: string[] = [];
     watch(page, misdeeds);
+    await use(misdeeds);
+  },
+  visit: async ({ page }, use) => {
     await use(async (path) => {
       await page.goto(siteAddress() + path);
       await settled(page);
@@ -27,7 +27,7 @@ export const test = base.extend<{ visit: Visit; misdeeds: string[] }>({
 });
 
 /** Waits for the search to say its last word, and for the block of chosen entries or for what hinders it. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   if (page.url().includes('?q='))
     await page.locator('[data-search-state=done]').waitFor({ state: 'attached' });
   if ((await page.locator('[data-builder]').count()) === 0) return;
