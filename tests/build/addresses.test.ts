@@ -80,7 +80,7 @@ describe('search engines', () => {
   });
 
   it.each([
-    ['main', 300],
+    ['main', 200],
     ['private', 20],
   ] as const)('are asked to stay away from the kits of "%s"', (name, fewest) => {
     const kits = readKits(name);

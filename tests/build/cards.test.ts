@@ -45,7 +45,7 @@ describe('a shared link', () => {
 describe('the cards', () => {
   const filesOf = (name: SiteName) =>
     readdirSync(join(siteFolder(name), 'cards'), { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.jpg'))
+      .filter((file) => file.endsWith('.png'))
       .sort();
 
   it('are those that pages name and those of withdrawn pages, and no more', () => {
@@ -54,7 +54,7 @@ describe('the cards', () => {
       .map((address) => address.replace(/.*\/cards\/(.*)\?.*/, '$1'));
     const withdrawn = textsOf(readRawContent('.'))
       .filter(({ data }) => isObject(data.value) && data.value['withdrawn'] !== undefined)
-      .map((text) => `${text.locale}/${pageKeyOf(text)}.jpg`);
+      .map((text) => `${text.locale}/${pageKeyOf(text)}.png`);
     expect(filesOf('main')).toEqual([...new Set([...named, ...withdrawn])].sort());
   });
 
@@ -64,19 +64,15 @@ describe('the cards', () => {
 
   it('are named after the first key of a page that has got another', () => {
     const page = readSite('three').find(({ path }) => path === '/es/alianzas/ett-tva/')!;
-    expect(imageOf(page)).toContain('https://tre.example/cards/es/partnerships/forsta.jpg?');
-    expect(existsSync(join(siteFolder('three'), 'cards/es/partnerships/forsta.jpg'))).toBe(true);
-    expect(existsSync(join(siteFolder('three'), 'cards/es/partnerships/ett-tva.jpg'))).toBe(false);
+    expect(imageOf(page)).toContain('https://tre.example/cards/es/partnerships/forsta.png?');
+    expect(existsSync(join(siteFolder('three'), 'cards/es/partnerships/forsta.png'))).toBe(true);
+    expect(existsSync(join(siteFolder('three'), 'cards/es/partnerships/ett-tva.png'))).toBe(false);
   });
 
   it('of withdrawn pages stay for the newsletters that were sent with them', () => {
     const page = readSite('three').find(({ path }) => path === '/sv/borttagen/')!;
     expect(page.html).not.toContain('og:');
-    expect(existsSync(join(siteFolder('three'), 'cards/sv/gone.jpg'))).toBe(true);
-  });
-
-  it('leave no list behind', () => {
-    expect(existsSync(join(siteFolder('main'), 'cards.json'))).toBe(false);
+    expect(existsSync(join(siteFolder('three'), 'cards/sv/gone.png'))).toBe(true);
   });
 });
 
@@ -108,11 +104,11 @@ describe('the checker of shared links', async () => {
     const small = await sharp({
       create: { width: 600, height: 315, channels: 3, background: 'red' },
     })
-      .png()
+      .jpeg()
       .toBuffer();
     const heavy = Buffer.concat([small, Buffer.alloc(200 * 1024)]);
     const problems = previewProblems(good, { ...tools, readFile: () => heavy }).join();
-    expect(problems).toContain('of the type png');
+    expect(problems).toContain('of the type jpg');
     expect(problems).toContain('of 600 by 315');
     expect(problems).toMatch(/card of \d{6} bytes/);
   });

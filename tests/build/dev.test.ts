@@ -54,16 +54,16 @@ describe('the dev server', () => {
 
   it('draws cards and QR codes when asked', async () => {
     const [, card = ''] =
-      /<img[^>]* src="([^"]*\.jpg[^"]*)"/.exec(await read('/sv/testsida/dela/')) ?? [];
+      /<img[^>]* src="([^"]*\.png[^"]*)"/.exec(await read('/sv/testsida/dela/')) ?? [];
     const picture = await fetch(origin + card);
-    expect(picture.headers.get('content-type')).toBe('image/jpeg');
+    expect(picture.headers.get('content-type')).toBe('image/png');
     expect(imageSize(new Uint8Array(await picture.arrayBuffer()))).toMatchObject({
       width: 1200,
       height: 630,
-      type: 'jpg',
+      type: 'png',
     });
-    const code = await fetch(`${origin}/sv/testsida/dela/qr.png`);
-    expect(imageSize(new Uint8Array(await code.arrayBuffer())).type).toBe('png');
-    expect((await fetch(`${origin}/cards/sv/nothing.jpg`)).status).toBe(404);
+    const code = await fetch(`${origin}/sv/testsida/dela/qr.svg`);
+    expect(imageSize(new Uint8Array(await code.arrayBuffer())).type).toBe('svg');
+    expect((await fetch(`${origin}/cards/sv/nothing.png`)).status).toBe(404);
   });
 });

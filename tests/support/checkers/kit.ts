@@ -65,11 +65,10 @@ export function kitProblems(
   }
 
   for (const [locale, target] of twins) {
-    for (const format of ['svg', 'png']) {
-      const file = `${target.slice(origin.length)}${kitWord(kit, locale)}/qr.${format}`;
-      must(kit.html.includes(`"${file}"`), `has no QR code as ${format} in ${locale}`);
-      must(has(file), `has a QR code that is not there: ${file}`);
-    }
+    const file = `${target.slice(origin.length)}${kitWord(kit, locale)}/qr.svg`;
+    must(kit.html.includes(`href="${file}"`), `has no QR code in ${locale}`);
+    must(kit.html.includes(`data-qr="${file}"`), `has no QR code in pixels in ${locale}`);
+    must(has(file), `has a QR code that is not there: ${file}`);
     must(
       kit.root
         .querySelectorAll('figcaption .address')
@@ -78,6 +77,33 @@ export function kitProblems(
     );
   }
   return problems;
+}
+
+/**
+ * What the page for newsletters would miss in a page without a kit: it reads
+ * the parts of a block from the page itself. A teaser has 25 to 45 words.
+ */
+export function partProblems({ path, root }: BuiltPage): string[] {
+  const nav = root.querySelector('nav[aria-labelledby=share]');
+  const { 'data-teaser': teaser = '', 'data-caption': caption = '' } = nav?.attributes ?? {};
+  const words = wordsOf(teaser);
+  const has = (selector: string, attribute: string) =>
+    (root.querySelector(selector)?.getAttribute(attribute) ?? '') !== '';
+  const parts: [isThere: boolean, problem: string][] = [
+    [words >= 25 && words <= 45, `has a teaser of ${String(words)} words`],
+    [caption.length > 10, 'has no text for its picture'],
+    [nav?.hasAttribute('data-kind') === true, 'does not say what it is'],
+    [has('meta[property="og:title"]', 'content'), 'has no title for its block'],
+    [has('meta[property="og:url"]', 'content'), 'has no address for its block'],
+    [has('meta[property="og:image"]', 'content'), 'has no picture'],
+    [has('.paper svg path', 'd'), 'has no QR code'],
+  ];
+  return parts.filter(([isThere]) => !isThere).map(([, problem]) => `${path}: ${problem}`);
+}
+
+/** How many words a text has. */
+export function wordsOf(text: string): number {
+  return text.trim().split(/\s+/).length;
 }
 
 /** The address word of kits: of the kit at hand, or of the kit that its language link leads to. */

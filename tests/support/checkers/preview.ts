@@ -4,7 +4,7 @@ import type { BuiltPage } from '../site.ts';
 
 /** How many bytes of a page some clients read. */
 export const firstBytes = 4096;
-const heaviest = 200 * 1024;
+const heaviest = 30 * 1024;
 
 /**
  * What is wrong with how a page shows where it is shared: its tags within the
@@ -55,7 +55,7 @@ export function previewProblems(
   if (!file) return problems;
   const { width, height, type } = imageSize(file);
   must(
-    type === 'jpg' && tag('og:image:type') === 'image/jpeg',
+    type === 'png' && tag('og:image:type') === 'image/png',
     `has a card of the type ${String(type)}`,
   );
   must(width === 1200 && height === 630, `has a card of ${String(width)} by ${String(height)}`);

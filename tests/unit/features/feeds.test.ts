@@ -35,7 +35,7 @@ const feed: Feed = {
       updated: '2026-12-03',
       kind: 'Notis',
       tags: ['Notis', strange],
-      image: 'https://test.example/cards/sv/en.jpg',
+      image: 'https://test.example/cards/sv/en.png',
     },
   ],
 };

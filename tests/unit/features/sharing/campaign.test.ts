@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withCampaign } from '../../../../src/features/sharing/campaign.ts';
 
 const html =
-  '<a href="https://a.example/sv/"><img src="https://a.example/cards/sv/a.jpg"></a> <a href="https://a.example/sv/">a.example/sv/</a>';
+  '<a href="https://a.example/sv/"><img src="https://a.example/cards/sv/a.png"></a> <a href="https://a.example/sv/">a.example/sv/</a>';
 
 describe('the name of a mailing', () => {
   it('stands on every link of HTML, and on no picture', () => {

@@ -10,8 +10,8 @@ const swedish: MailPart = {
   readMore: 'Läs mer:',
   url: 'https://natverk.example/sv/test/',
   image: {
-    path: '/cards/sv/test.jpg',
-    url: 'https://natverk.example/cards/sv/test.jpg',
+    path: '/cards/sv/test.png',
+    url: 'https://natverk.example/cards/sv/test.png',
     alt: 'Bild med rubriken ”Test”',
     caption: 'Ur testkatalogen · Nätverk för test',
   },
