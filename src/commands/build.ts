@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
 import { counted, endPhase, say } from '../build/phases.ts';
 import { address } from '../site/address.ts';
 import { weigh } from './weigh.ts';
@@ -13,6 +12,8 @@ const { verbose, root, outDir } = readOptions();
 process.env['NODE_ENV'] ??= 'production';
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 const started = performance.now();
+// Astro takes seconds to load, and a wrong option is said at once.
+const { build } = await import('astro');
 try {
   await build({ root, outDir, logLevel: verbose ? 'info' : 'warn' });
 } catch (error) {

@@ -79,13 +79,18 @@ export const kinds = [
   { kind: 'newsletter', sv: '/sv/for-nyhetsbrev/', es: '/es/para-boletines/' },
   {
     kind: 'newsletter with a choice',
-    sv: '/sv/for-nyhetsbrev/?e=network&e=partnerships/bogota-umea&l=all',
-    es: '/es/para-boletines/?e=network&e=partnerships/bogota-umea&l=all',
+    sv: '/sv/for-nyhetsbrev/?e=network&e=partnerships/bogota-umea&e=places/panajachel&l=all',
+    es: '/es/para-boletines/?e=network&e=partnerships/bogota-umea&e=places/panajachel&l=all',
   },
   {
     kind: 'kit',
     sv: '/sv/partnerskap/kibaha-gotland/dela/',
     es: '/es/alianzas/kibaha-gotland/compartir/',
+  },
+  {
+    kind: 'kit with a long word',
+    sv: '/sv/tillganglighet/dela/',
+    es: '/es/accesibilidad/compartir/',
   },
   { kind: 'not found', sv: '/sv/finns-inte/', es: '/es/no-existe/' },
 ] as const;

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
 import { siteAddress } from './pages.ts';
 import { expect, test } from './visit.ts';
 
@@ -21,6 +24,14 @@ const languages = [
     up: /^Flytta upp: /,
     failed: /^Det gick inte att hämta blocket/,
     retry: 'Försök igen',
+    place: '/sv/platser/panajachel/',
+    twin: '/es/lugares/panajachel/',
+    share: 'Länk, QR-kod och nyhetsbrev',
+    savePng: /^Spara QR-koden .*\(PNG\)$/,
+    saveSvg: /^Spara QR-koden .*\(SVG\)$/,
+    savePicture: /^Spara bilden/,
+    noPicture: /^Det gick inte att göra bilden/,
+    toKit: /^Länkar, bild och QR-kod: /,
   },
   {
     kit: '/es/alianzas/kibaha-gotland/compartir/',
@@ -39,6 +50,14 @@ const languages = [
     up: /^Mover hacia arriba: /,
     failed: /^No se pudo cargar el bloque/,
     retry: 'Intentar de nuevo',
+    place: '/es/lugares/panajachel/',
+    twin: '/sv/platser/panajachel/',
+    share: 'Enlace, código QR y bloque para boletines',
+    savePng: /^Guardar el código QR .*\(PNG\)$/,
+    saveSvg: /^Guardar el código QR .*\(SVG\)$/,
+    savePicture: /^Guardar la imagen/,
+    noPicture: /^No se pudo crear la imagen/,
+    toKit: /^Enlaces, imagen y código QR: /,
   },
 ] as const;
 
@@ -47,6 +66,22 @@ const html = (page: Page, block: string) =>
   page.locator(`[data-block="${block}"] [data-form=html]`).inputValue();
 const text = (page: Page, block: string) =>
   page.locator(`[data-block="${block}"] [data-form=text]`).inputValue();
+
+/** The file that a click saves: what it is called, and its bytes. */
+async function saved(page: Page, by: Locator): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), by.click()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+/** What a telephone reads in a picture of a code. */
+async function readCode(picture: Buffer): Promise<string | undefined> {
+  const { data, info } = await sharp(picture, { density: 300 })
+    .resize(800, 800, { kernel: 'nearest' })
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data;
+}
 
 for (const words of languages) {
   const own = words.kit.slice(1, 3);
@@ -120,6 +155,34 @@ for (const words of languages) {
       expect(await text(page, 'es')).toMatch(/\?utm_campaign=v%C3%A5r%202027$/);
       await page.getByLabel(words.campaign).fill('');
       expect(await html(page, 'all')).toBe(before);
+    });
+
+    test('saves the QR code in pixels, large enough for print', async ({
+      page,
+      visit,
+      misdeeds,
+    }) => {
+      await visit(words.kit);
+      const { name, bytes } = await saved(
+        page,
+        page.getByRole('button', { name: words.savePng }).first(),
+      );
+      expect(name).toMatch(/^qr-partnerships-kibaha-gotland-(sv|es)\.png$/);
+      const { width, format } = await sharp(bytes).metadata();
+      expect(format).toBe('png');
+      // Five centimetres at 300 dots an inch.
+      expect(width).toBeGreaterThanOrEqual(591);
+      expect(await readCode(bytes)).toBe(
+        `https://natverk.example${words.kit.replace(/(dela|compartir)\/$/, '')}`,
+      );
+      expect(misdeeds).toEqual([]);
+    });
+
+    test('says when the QR code cannot be had', async ({ page, visit }) => {
+      await visit(words.kit);
+      await page.route('**/qr.svg', (route) => route.abort());
+      await page.getByRole('button', { name: words.savePng }).first().click();
+      await expect(page.getByText(words.noPicture)).toHaveCount(1);
     });
 
     test('shows each block as mail programs will', async ({ page, visit, misdeeds }) => {
@@ -205,6 +268,70 @@ for (const words of languages) {
       await page.getByRole('button', { name: words.retry }).press('Enter');
       await expect.poll(() => html(page, 'chosen')).toContain('bogota-umea');
       await expect(page.getByText(words.failed)).toHaveCount(0);
+    });
+  });
+
+  test.describe(`a page without a kit, ${words.place}`, () => {
+    test('gets its block, picture and code on the page for newsletters', async ({
+      page,
+      visit,
+      misdeeds,
+    }) => {
+      await visit(words.place);
+      await page.getByRole('link', { name: words.share, exact: true }).click();
+      await expect.poll(() => html(page, 'chosen')).toContain('<table');
+      await page.locator('[name=language][value=all]').check();
+      await expect.poll(() => html(page, 'chosen')).toMatch(/(<table[\s\S]*){2}/);
+      const block = await html(page, 'chosen');
+      expect(block.indexOf(words.place)).toBeLessThan(block.indexOf(words.twin));
+      expect(block.match(/<a href="https:\/\/natverk\.example\/[^"]+"/g)).toHaveLength(6);
+      expect(block).toMatch(
+        /<img src="https:\/\/natverk\.example\/cards\/[^"]+\.png" alt="[^"]{10,}"/,
+      );
+      const parts = (await text(page, 'chosen')).split('* * *');
+      expect(parts).toHaveLength(2);
+      for (const part of parts) expect(part).toContain('Panajachel');
+
+      const extras = page.locator('[data-extras]');
+      await expect(extras.getByRole('img')).toHaveCount(2);
+      const picture = await saved(
+        page,
+        extras.getByRole('link', { name: words.savePicture }).first(),
+      );
+      expect(picture.name).toBe(`places-panajachel-${own}.png`);
+      expect((await sharp(picture.bytes).metadata()).width).toBe(1200);
+      for (const button of [words.saveSvg, words.savePng]) {
+        const { name, bytes } = await saved(
+          page,
+          extras.getByRole('button', { name: button }).first(),
+        );
+        expect(name).toMatch(new RegExp(`^qr-places-panajachel-${own}\\.(svg|png)$`));
+        expect(await readCode(bytes)).toBe(`https://natverk.example${words.place}`);
+      }
+      expect(misdeeds).toEqual([]);
+    });
+
+    test('stands beside one that has a kit, in the order of the choice', async ({
+      page,
+      visit,
+    }) => {
+      await visit(`${words.builder}?e=places/panajachel&e=partnerships/bogota-umea`);
+      await expect.poll(() => html(page, 'chosen')).toMatch(/panajachel[\s\S]*bogota-umea/);
+      const toKit = page.getByRole('link', { name: words.toKit });
+      await expect(toKit).toHaveAttribute('href', /bogota-umea/);
+      await page.getByLabel(words.campaign).fill('x');
+      const links = (await html(page, 'chosen')).match(/<a href="[^"]+"/g) ?? [];
+      expect(links).toHaveLength(6);
+      for (const link of links) expect(link).toMatch(/\?utm_campaign=x"$/);
+    });
+
+    test('says when the page cannot be had', async ({ page, visit }) => {
+      await page.route(`**${words.place}`, (route) => route.abort());
+      await visit(`${words.builder}?e=places/panajachel`);
+      await expect(page.getByText(words.failed)).toBeVisible();
+      await page.unroute(`**${words.place}`);
+      await page.getByRole('button', { name: words.retry }).press('Enter');
+      await expect.poll(() => html(page, 'chosen')).toContain(words.place);
     });
   });
 

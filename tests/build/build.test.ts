@@ -1,7 +1,8 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { build, copyProject, siteLog } from '../support/sites.ts';
+import { weigh } from '../../src/commands/weigh.ts';
+import { build, copyProject, siteFolder, siteLog } from '../support/sites.ts';
 
 describe('a build of bad content', () => {
   it('stops, names file, line and remedy, and leaves no site behind', async () => {
@@ -28,6 +29,30 @@ describe('a build that breaks a published address', () => {
       /1 problem in content\/\. Nothing was built\.[^]*published\.txt:4[^]*address-lost/,
     );
     expect(existsSync(join(root, 'dist'))).toBe(false);
+  });
+});
+
+describe('a build', () => {
+  const lines = readFileSync(siteLog('main'), 'utf8').trim().split('\n');
+
+  it('says a line a phase, and lists no files', () => {
+    const phases = lines.slice(0, lines.indexOf('')).map((line) => line.split(' ')[0]);
+    expect(phases).toEqual(['content', 'texts', 'code', 'pages', 'search', 'addresses', 'all']);
+    expect(lines.length).toBeLessThan(15);
+  });
+
+  it('ends with where the site is, what it weighs and what to do next', () => {
+    const [site = '', next = ''] = lines.slice(-2);
+    expect(site).toMatch(
+      /^The site is in .+: [\d,]+ pages, [\d,]+ files, \d+ MB, for https:\/\/natverk\.example\/\.$/,
+    );
+    expect(next).toMatch(/^Next: "npm run preview"/);
+  });
+
+  it('makes a site of at most 60 MB in 3,500 files', async () => {
+    const { files, bytes } = await weigh(siteFolder('main'));
+    expect(bytes).toBeLessThan(60e6);
+    expect(files).toBeLessThan(3500);
   });
 });
 
