@@ -35,7 +35,7 @@ export const strings = {
   'builder.toKit': 'Länkar, bild och QR-kod: {{title}}',
   'builder.up': 'Flytta upp',
   'builder.withoutScript':
-    'För att sätta ihop ett block av flera sidor behövs JavaScript, som inte fungerar i er webbläsare nu. Partnerskap, notiser, frågor, händelser och sidorna i menyn har i stället var sin delningssida med ett färdigt block; dit leder länkarna nedan. Övriga länkar leder till själva sidan.',
+    'För att sätta ihop ett block med flera sidor behövs JavaScript, och det fungerar inte i er webbläsare just nu. Ni kan ändå dela en sida i taget. Länkarna nedan till partnerskap, notiser, frågor, händelser och sidorna i menyn leder till ett färdigt block för varje sida. Övriga länkar leder direkt till sidan.',
   'calendar.address': 'Kalenderns adress: {{address}}',
   'calendar.before': 'Före den {{date}}',
   'calendar.file': 'Hämta hela kalendern (.ics)',
@@ -249,21 +249,21 @@ export const strings = {
     'Det gick inte att kopiera automatiskt. Texten är markerad: tryck Ctrl+C (Cmd+C på Mac), eller välj Kopiera i telefonens meny.',
   'kit.newsletter': 'Block för nyhetsbrev',
   'kit.newsletterText':
-    'Blocket innehåller sidans bild och rubrik, en kort text och länken. Med ”Kopiera blocket” kopierar ni det så att det kan klistras in i ett mejl eller nyhetsbrev. HTML-koden är för program som tar emot kod. Den rena texten passar de flesta program, men saknar bild.',
+    'För varje sida innehåller blocket bild, rubrik, en kort text och länk. Välj ”Kopiera blocket” och klistra sedan in det i ett mejl eller nyhetsbrev. Använd HTML-koden om ert nyhetsbrevsverktyg tar emot HTML. Texten utan formatering fungerar i de flesta program, men då följer bilden inte med.',
   'kit.notPublic':
     'Webbplatsen är byggd utan offentlig adress. Länkarna på den här sidan fungerar bara på den här datorn, så skicka dem inte och tryck dem inte.',
   'kit.picture': 'Bild',
   'kit.pictureHint':
-    'Bilden i blocket hämtas från webbplatsen varje gång någon öppnar mejlet. Vill ni undvika det kan ni spara bilden och ladda upp den i ert program för nyhetsbrev.',
+    'Bilden i blocket hämtas från webbplatsen varje gång någon öppnar mejlet. Vill ni ha den hos er i stället kan ni spara bilden, ladda upp den i ert nyhetsbrevsverktyg och byta ut bilden i blocket mot den.',
   'kit.pictureText': 'Alternativtext, för den som inte ser bilden:',
   'kit.qr': 'QR-kod för tryck',
   'kit.qrAlt': 'QR-kod till sidan på {{language}}',
-  'kit.qrFailed': 'Det gick inte att göra bilden. Spara koden som SVG i stället.',
+  'kit.qrFailed': 'Det gick inte att skapa PNG-bilden. Spara QR-koden som SVG i stället.',
   'kit.qrText':
-    'Sätt alltid ut adressen bredvid koden, så att även den som inte kan skanna koden hittar sidan. Skanna koden innan ni trycker, och se att den öppnar sidan. SVG passar bäst för tryck. PNG fungerar i de flesta program.',
+    'Skriv alltid ut webbadressen bredvid QR-koden, så att även den som inte kan skanna hittar sidan. Provskanna före tryck och kontrollera att rätt sida öppnas. SVG passar bäst för tryck. PNG fungerar i de flesta program.',
   'kit.readMore': 'Till sidan:',
-  'kit.savePicture': 'Spara bilden med text på {{language}} (PNG, 1200 × 630 bildpunkter)',
-  'kit.saveQr': 'Spara QR-koden till sidan på {{language}} ({{format}})',
+  'kit.savePicture': 'Spara bilden med text på {{language}} (PNG, 1200 × 630 pixlar)',
+  'kit.saveQr': 'Spara QR-koden för sidan på {{language}} ({{format}})',
   'kit.short': 'Kort länk till sidan på {{language}}',
   'kit.summary': 'Länkar, färdiga block för nyhetsbrev, bild och QR-kod för sidan ”{{title}}”.',
   'kit.text': 'Ren text för blocket på {{languages}}',
