@@ -38,7 +38,7 @@ export const strings = {
   'builder.toKit': 'Enlaces, imagen y código QR: {{title}}',
   'builder.up': 'Mover hacia arriba',
   'builder.withoutScript':
-    'Para armar un bloque con varias páginas hace falta JavaScript, y en este momento no funciona en su navegador. Aun así, puede compartir las páginas una por una. Los enlaces de las alianzas, las notas, las preguntas, los eventos y las páginas del menú llevan a un bloque listo para copiar. Los demás llevan directamente a la página.',
+    'Para armar un bloque con varias páginas hace falta JavaScript, y en este momento no funciona en su navegador. Actívelo o pruebe con otro navegador. También puede compartir las páginas una por una: los enlaces de abajo a las alianzas, las notas, las preguntas, los eventos y las páginas del menú llevan a un bloque listo para copiar. Los demás llevan directamente a la página.',
   'calendar.address': 'Dirección del calendario: {{address}}',
   'calendar.before': 'Antes del {{date}}',
   'calendar.file': 'Descargar todo el calendario (.ics)',
@@ -267,19 +267,19 @@ export const strings = {
     'No se pudo copiar automáticamente. El texto quedó seleccionado: cópielo con Ctrl+C (Cmd+C en Mac) o, en el celular, con la opción Copiar.',
   'kit.newsletter': 'Bloque para boletines',
   'kit.newsletterText':
-    'Por cada página, el bloque incluye la imagen, el título, un texto breve y el enlace. Con «Copiar el bloque» lo copia con su formato, listo para pegar en un correo o boletín. Use el código HTML si su herramienta de boletines lo acepta. El texto sin formato funciona en cualquier herramienta, pero no lleva imagen.',
+    'Por cada página, el bloque incluye la imagen, el título, un texto breve y el enlace. Elija «Copiar el bloque» y péguelo en un correo o boletín: se copia con su formato. Use el código HTML si su herramienta de boletines lo acepta. El texto sin formato funciona en la mayoría de las herramientas, pero no lleva imagen.',
   'kit.notPublic':
     'El sitio se generó sin dirección pública. Los enlaces de esta página solo funcionan en este equipo: no los envíe ni los imprima.',
   'kit.picture': 'Imagen',
   'kit.pictureHint':
-    'La imagen del bloque se carga desde este sitio cada vez que alguien abre el correo. Si prefiere tenerla en su propio sistema, guárdela, súbala a su herramienta de boletines y reemplace con ella la imagen del bloque.',
+    'La imagen del bloque se carga desde este sitio cada vez que alguien abre el correo. Si prefiere tenerla en su propio sistema, guárdela, súbala a su herramienta de boletines y úsela para reemplazar la imagen del bloque. Conserve su texto alternativo.',
   'kit.pictureText': 'Texto alternativo, para quien no ve la imagen:',
   'kit.qr': 'Código QR para impresos',
   'kit.qrAlt': 'Código QR de la página en {{language}}',
   'kit.qrFailed':
     'No se pudo crear la imagen PNG. En su lugar, guarde el código QR en formato SVG.',
   'kit.qrText':
-    'Incluya siempre la dirección web junto al código QR. Así también podrán llegar a la página quienes no puedan escanearlo. Antes de imprimir, escanee el código QR y compruebe que abre la página correcta. Para imprenta conviene el formato SVG; el PNG funciona en la mayoría de los programas.',
+    'Incluya siempre la dirección web junto al código QR. Así también podrán llegar a la página quienes no puedan escanearlo. Antes de imprimir, escanee el código QR y verifique que abre la página correcta. Para imprimir conviene el formato SVG; el PNG funciona en la mayoría de los programas.',
   'kit.readMore': 'Ver la página:',
   'kit.savePicture': 'Guardar la imagen con texto en {{language}} (PNG, 1200 × 630 píxeles)',
   'kit.saveQr': 'Guardar el código QR de la página en {{language}} ({{format}})',

@@ -35,7 +35,7 @@ export const strings = {
   'builder.toKit': 'Länkar, bild och QR-kod: {{title}}',
   'builder.up': 'Flytta upp',
   'builder.withoutScript':
-    'För att sätta ihop ett block med flera sidor behövs JavaScript, och det fungerar inte i er webbläsare just nu. Ni kan ändå dela en sida i taget. Länkarna nedan till partnerskap, notiser, frågor, händelser och sidorna i menyn leder till ett färdigt block för varje sida. Övriga länkar leder direkt till sidan.',
+    'För att sätta ihop ett block med flera sidor behövs JavaScript, och det fungerar inte i er webbläsare just nu. Slå på JavaScript eller prova en annan webbläsare. Ni kan också dela en sida i taget. Länkarna nedan till partnerskap, notiser, frågor, händelser och sidorna i menyn leder till ett färdigt block för varje sida. Övriga länkar leder direkt till sidan.',
   'calendar.address': 'Kalenderns adress: {{address}}',
   'calendar.before': 'Före den {{date}}',
   'calendar.file': 'Hämta hela kalendern (.ics)',
@@ -254,13 +254,13 @@ export const strings = {
     'Webbplatsen är byggd utan offentlig adress. Länkarna på den här sidan fungerar bara på den här datorn, så skicka dem inte och tryck dem inte.',
   'kit.picture': 'Bild',
   'kit.pictureHint':
-    'Bilden i blocket hämtas från webbplatsen varje gång någon öppnar mejlet. Vill ni ha den hos er i stället kan ni spara bilden, ladda upp den i ert nyhetsbrevsverktyg och byta ut bilden i blocket mot den.',
+    'Bilden i blocket hämtas från webbplatsen varje gång någon öppnar mejlet. Vill ni hellre använda en egen kopia? Spara bilden, ladda upp den i ert nyhetsbrevsverktyg och byt ut bilden i blocket mot den. Se till att alternativtexten följer med.',
   'kit.pictureText': 'Alternativtext, för den som inte ser bilden:',
   'kit.qr': 'QR-kod för tryck',
   'kit.qrAlt': 'QR-kod till sidan på {{language}}',
   'kit.qrFailed': 'Det gick inte att skapa PNG-bilden. Spara QR-koden som SVG i stället.',
   'kit.qrText':
-    'Skriv alltid ut webbadressen bredvid QR-koden, så att även den som inte kan skanna hittar sidan. Provskanna före tryck och kontrollera att rätt sida öppnas. SVG passar bäst för tryck. PNG fungerar i de flesta program.',
+    'Skriv alltid ut webbadressen bredvid QR-koden, så att även den som inte kan skanna hittar sidan. Skanna koden själva före tryck och kontrollera att den öppnar rätt sida. SVG passar bäst för tryck. PNG fungerar i de flesta program.',
   'kit.readMore': 'Till sidan:',
   'kit.savePicture': 'Spara bilden med text på {{language}} (PNG, 1200 × 630 pixlar)',
   'kit.saveQr': 'Spara QR-koden för sidan på {{language}} ({{format}})',
