@@ -165,7 +165,7 @@ describe('the checker of pages without a kit', () => {
     partProblems(builtPage(page.path, page.html.replace(from, to))).join();
 
   it.each([
-    [/data-teaser="[^"]*"/, 'data-teaser="corto"', 'a teaser of 1 words'],
+    [/data-teaser="[^"]*"/, 'data-teaser="corto"', 'no teaser'],
     [/data-caption="[^"]*"/, '', 'no text for its picture'],
     [/data-kind="[^"]*"/, '', 'does not say what it is'],
     ['og:title', 'x', 'no title'],
@@ -179,13 +179,19 @@ describe('the checker of pages without a kit', () => {
 });
 
 describe('a teaser', () => {
-  it('has 25 to 45 words in the block of every kit', () => {
+  it('has 25 to 45 words in the block of every kit, and in every page without one', () => {
     const counts = readKits('main').map(({ path, root }) => {
       const [, locale = ''] = path.split('/');
       const html = root.querySelector(`[data-block=${locale}] [data-form=html]`)?.text ?? '';
       return { path, words: wordsOf(parse(html).querySelectorAll('tr').at(-2)?.text ?? '') };
     });
     expect(counts.length).toBeGreaterThan(200);
+    const others = readSite('main').flatMap(({ path, root }) => {
+      const teaser = root.querySelector('nav[data-teaser]')?.getAttribute('data-teaser');
+      return teaser === undefined ? [] : [{ path, words: wordsOf(teaser) }];
+    });
+    expect(others.length).toBeGreaterThan(400);
+    counts.push(...others);
     expect(counts.filter(({ words }) => words < 25 || words > 45)).toEqual([]);
   });
 });

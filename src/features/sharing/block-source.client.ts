@@ -1,33 +1,32 @@
 import { readBlock, type Block } from './blocks.ts';
 import type { Entry } from './entries.ts';
-import { mailHtml, mailText } from './mail-block.ts';
-import { fetchPagePart, type PagePart } from './page-part.client.ts';
+import type { PageSource } from './page-source.client.ts';
+import { remembering } from './remembering.ts';
 
 /**
- * Where the blocks of chosen entries come from: the kit of an entry, or, where
- * it has none, its pages. Each file is fetched once. `readMore` has the words
- * before a page's link by language; a language may also be `all`.
+ * Where the blocks of chosen entries come from, and what stands beside them:
+ * the kit of an entry, or, where it has none, its pages. `templateOf` gives
+ * the markup of what is shown beside a block: `kit`, or a language.
  */
-export function createBlockSource(readMore: Record<string, string>): BlockSource {
+export function createBlockSource(
+  readMore: Record<string, string>,
+  templateOf: (name: string) => HTMLTemplateElement | null,
+): BlockSource {
   const kits = remembering(fetchKit);
-  const pages = remembering(fetchPagePart);
-
-  async function partsOf({ address }: Entry, language: string): Promise<PagePart[]> {
-    const own = await pages(address);
-    const isWanted = (locale: string) => language === 'all' || language === locale;
-    const twins = own.twins.filter(({ locale }) => isWanted(locale));
-    const others = await Promise.all(twins.map(({ path }) => pages(path)));
-    return isWanted(own.locale) ? [own, ...others] : others;
-  }
-
+  let pages: Promise<PageSource> | undefined;
+  const ofPages = () =>
+    (pages ??= import('./page-source.client.ts').then(({ createPageSource }) =>
+      createPageSource(readMore),
+    ));
   return {
-    partsOf,
-    blockOf: async (entry, language) => {
-      if (entry.hasKit) return blockOfKit(await kits(entry.address), language);
-      const parts = await partsOf(entry, language);
-      const mailParts = parts.map((part) => ({ ...part, readMore: readMore[part.locale] ?? '' }));
-      return { html: mailHtml(mailParts), text: mailText(mailParts) };
-    },
+    blockOf: async (entry, language) =>
+      entry.hasKit
+        ? blockOfKit(await kits(entry.address), language)
+        : (await ofPages()).blockOf(entry, language),
+    extrasOf: async (entry, language) =>
+      entry.hasKit
+        ? kitLinks(templateOf('kit'), entry)
+        : (await ofPages()).extrasOf(entry, language, templateOf),
   };
 }
 
@@ -35,6 +34,16 @@ function blockOfKit(kit: Element, language: string): Block {
   const section = kit.querySelector(`[data-block="${CSS.escape(language)}"]`);
   if (!section) throw new Error(`The kit has no block in ${language}.`);
   return readBlock(section);
+}
+
+/** The way to the kit of an entry that has one. */
+function kitLinks(template: HTMLTemplateElement | null, { title, address }: Entry): Node[] {
+  const links = [...(template?.content.children ?? [])].map((link) => link.cloneNode(true));
+  for (const link of links as Element[]) {
+    link.querySelector('a')?.setAttribute('href', address);
+    link.querySelector('[data-title]')?.append(title);
+  }
+  return links;
 }
 
 async function fetchKit(address: string): Promise<Element> {
@@ -45,22 +54,9 @@ async function fetchKit(address: string): Promise<Element> {
   return new DOMParser().parseFromString(main, 'text/html').body;
 }
 
-/** Fetches each address once; one that could not be had is asked for again next time. */
-function remembering<T>(
-  fetchOne: (address: string) => Promise<T>,
-): (address: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (address) => {
-    const fetched = known.get(address) ?? fetchOne(address);
-    known.set(address, fetched);
-    fetched.catch(() => known.delete(address));
-    return fetched;
-  };
-}
-
 export interface BlockSource {
-  /** The pages of an entry without a kit, its own language first. */
-  partsOf: (entry: Entry, language: string) => Promise<PagePart[]>;
-  /** The block of any entry. Rejects when a file cannot be had. */
+  /** The block of an entry in a language, or in `all`. Rejects when a file cannot be had. */
   blockOf: (entry: Entry, language: string) => Promise<Block>;
+  /** What stands beside it: a link to the kit, or what a kit would hold. */
+  extrasOf: (entry: Entry, language: string) => Promise<Node[]>;
 }

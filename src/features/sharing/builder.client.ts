@@ -3,8 +3,7 @@ import { createBlockSource } from './block-source.client.ts';
 import { showBlock, type Block } from './blocks.ts';
 import { chosenItem, type Move } from './chosen-item.ts';
 import { startCopying } from './copy.ts';
-import { entryOf, narrow, type Entry } from './entries.ts';
-import { kitLink, pageExtras } from './page-extras.client.ts';
+import { entryOf, narrow } from './entries.ts';
 import { separator } from './separator.ts';
 
 /**
@@ -29,9 +28,9 @@ function start(root: HTMLElement): void {
   const count = find('[data-count]');
   const forms = JSON.parse(count?.dataset['count'] ?? '{}') as Record<string, string>;
   const campaign = root.querySelector<HTMLInputElement>('#campaign');
-  const languages = JSON.parse(root.dataset['languages'] ?? '{}') as Record<string, string>;
   const source = createBlockSource(
     JSON.parse(root.dataset['readMore'] ?? '{}') as Record<string, string>,
+    (name) => root.querySelector(`template[data-of=${name}]`),
   );
   const parameters = new URLSearchParams(location.search);
   let chosen = [...new Set(parameters.getAll('e'))].filter((key) => entries.has(key));
@@ -80,7 +79,7 @@ function start(root: HTMLElement): void {
     try {
       const [parts, extras] = await Promise.all([
         Promise.all(items.map((entry) => source.blockOf(entry, language))),
-        Promise.all(items.map((entry, index) => extrasOf(entry, chosen[index] ?? '', language))),
+        Promise.all(items.map((entry) => source.extrasOf(entry, language))),
       ]);
       // While files were on their way the reader may have chosen on.
       if (own !== turn) return;
@@ -105,22 +104,6 @@ function start(root: HTMLElement): void {
   function say(words: string): void {
     if (said) said.textContent = words;
     if (retry) retry.hidden = words === '';
-  }
-
-  /** Beside the block: a link to the kit of an entry, or, where it has none, what a kit would hold. */
-  async function extrasOf(entry: Entry, key: string, language: string): Promise<Node[]> {
-    const template = (name: string) =>
-      root.querySelector<HTMLTemplateElement>(`template[data-of=${name}]`);
-    const [ofKit, ofPage] = [template('kit'), template('page')];
-    if (!ofKit || !ofPage) return [];
-    if (entry.hasKit) return [kitLink(ofKit, entry)];
-    const parts = await source.partsOf(entry, language);
-    return parts.map((part) =>
-      pageExtras(ofPage, part, {
-        fileName: `${key.replaceAll('/', '-')}-${part.locale}`,
-        language: languages[part.locale] ?? part.locale,
-      }),
-    );
   }
 
   function itemOf(key: string, index: number): HTMLLIElement {

@@ -9,7 +9,8 @@ export function entryOf(item: HTMLLIElement): Entry {
   const label = document.createElement('label');
   label.append(box, title);
   item.replaceChildren(label);
-  return { title, address: link?.href ?? '', hasKit: 'kit' in item.dataset, item, box };
+  const { key = '' } = item.dataset;
+  return { key, title, address: link?.href ?? '', hasKit: 'kit' in item.dataset, item, box };
 }
 
 /**
@@ -30,6 +31,7 @@ export function narrow(root: HTMLElement, entries: readonly Entry[], typed: stri
 
 /** What can be chosen. */
 export interface Entry {
+  key: string;
   title: string;
   /** The address of its kit, or of the page itself where it has none. */
   address: string;

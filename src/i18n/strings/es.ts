@@ -35,7 +35,7 @@ export const strings = {
   'builder.retry': 'Intentar de nuevo',
   'builder.text': 'Texto sin formato',
   'builder.toBlock': 'Ver el bloque',
-  'builder.toKit': 'Enlaces, imagen y código QR: {{title}}',
+  'builder.toKit': 'Enlaces, imagen y código QR:',
   'builder.up': 'Mover hacia arriba',
   'builder.withoutScript':
     'Para armar un bloque con varias páginas hace falta JavaScript, y en este momento no funciona en su navegador. Actívelo o pruebe con otro navegador. También puede compartir las páginas una por una: los enlaces de abajo a las alianzas, las notas, las preguntas, los eventos y las páginas del menú llevan a un bloque listo para copiar. Los demás llevan directamente a la página.',

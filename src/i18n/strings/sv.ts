@@ -32,7 +32,7 @@ export const strings = {
   'builder.retry': 'Försök igen',
   'builder.text': 'Ren text',
   'builder.toBlock': 'Till ert block',
-  'builder.toKit': 'Länkar, bild och QR-kod: {{title}}',
+  'builder.toKit': 'Länkar, bild och QR-kod:',
   'builder.up': 'Flytta upp',
   'builder.withoutScript':
     'För att sätta ihop ett block med flera sidor behövs JavaScript, och det fungerar inte i er webbläsare just nu. Slå på JavaScript eller prova en annan webbläsare. Ni kan också dela en sida i taget. Länkarna nedan till partnerskap, notiser, frågor, händelser och sidorna i menyn leder till ett färdigt block för varje sida. Övriga länkar leder direkt till sidan.',
