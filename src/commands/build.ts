@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
 import { counted, endPhase, say } from '../build/phases.ts';
 import { address } from '../site/address.ts';
@@ -12,6 +13,7 @@ const { verbose, root, outDir } = readOptions();
 process.env['NODE_ENV'] ??= 'production';
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1';
 const started = performance.now();
+enableCompileCache();
 // Astro takes seconds to load, and a wrong option is said at once.
 const { build } = await import('astro');
 try {

@@ -4,6 +4,7 @@ import { secondsSince } from './runner/seconds.ts';
 import { fingerprintOf, makeUnlessStamped } from './site-stamp.ts';
 import {
   build,
+  longList,
   siteFolder,
   siteLog,
   sites,
@@ -23,7 +24,7 @@ export async function buildSites(
     const folder = siteFolder(name);
     const stamp = `${folder}.stamp`;
     if (isFresh) rmSync(stamp, { force: true });
-    const fingerprint = fingerprintOf(sourcesOf(name), sites[name]);
+    const fingerprint = fingerprintOf(sourcesOf(name), [sites[name], name === 'many' && longList]);
     const folders = [folder, resolve(sites[name].root)];
     const state = await makeUnlessStamped({ stamp, fingerprint, folders }, async () => {
       rmSync(folder, { recursive: true, force: true });
