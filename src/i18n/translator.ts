@@ -1,5 +1,6 @@
 import { createInstance, type TFunction } from 'i18next';
 import { defaultLocale, localeCodes, type Locale } from '../site/locales.ts';
+import { memoized } from '../site/memoized.ts';
 import { parityProblems, type Dictionary } from './parity.ts';
 
 /**
@@ -62,7 +63,8 @@ function createTranslator(locale: Locale): Translator {
       throw new Error(`There is no string "${key}" in "${locale}".`);
     },
   });
-  return instance.getFixedT(locale);
+  // Most strings stand on every page, and i18next looks each up anew.
+  return memoized(instance.getFixedT(locale)) as Translator;
 }
 
 export type Translator = TFunction;
