@@ -23,7 +23,6 @@ try {
 }
 
 async function run(choice: Choice): Promise<number> {
-  if (choice.isWhole) process.env['WHOLE'] = '1';
   // The command reads no terminal; without this some tools wait for one or run in the background.
   process.env['CI'] ??= '1';
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
