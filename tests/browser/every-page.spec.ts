@@ -7,12 +7,13 @@ import { lostByTab } from './probes/order.ts';
 import { overflow } from './probes/overflow.ts';
 import { printedFurniture } from './probes/print.ts';
 import type { Probe } from './probes/probe.ts';
-import { recordShifts, shifts } from './probes/shifts.ts';
+import { shifts } from './probes/shifts.ts';
 import { cutTexts } from './probes/spacing.ts';
 import { stored } from './probes/stored.ts';
 import { smallTargets } from './probes/targets.ts';
 import { lostTwin } from './probes/twin.ts';
-import { expect, settled, test, unfold } from './visit.ts';
+import { expect, settled, unfold } from './visit.ts';
+import { test } from './walk.ts';
 
 const narrow: Look = { width: 320, colorScheme: 'light', probe: axeFindings };
 const wide: Look = { width: 1280, colorScheme: 'dark', probe: axeFindings };
@@ -44,7 +45,13 @@ for (const path of walkedPaths()) {
       await settled(page);
       await unfold(page);
     };
-    await recordShifts(page);
+    const lookThrough = async (width: number) => {
+      for (const { colorScheme, probe } of axeLooks(path).filter((look) => look.width === width)) {
+        await page.emulateMedia({ colorScheme });
+        await ask(`axe at ${String(width)} px, ${colorScheme}`, probe);
+      }
+      await page.emulateMedia({ colorScheme: 'light' });
+    };
 
     await resize(390, 800);
     await open();
@@ -53,6 +60,7 @@ for (const path of walkedPaths()) {
     await resize(320, 640);
     await ask('overflow at 320 px', overflow);
     await ask('more space', cutTexts);
+    await lookThrough(320);
     await resize(640, 640);
     await ask('text twice as large', overflowOfLargeText);
 
@@ -62,12 +70,7 @@ for (const path of walkedPaths()) {
     await ask('overflow at 1280 px', overflow);
     await ask('floats, moves or waits at 1280 px', floating);
     if (isAskedAll) await ask('keyboard', lostByTab);
-    for (const { width, colorScheme, probe } of axeLooks(path)) {
-      await resize(width, 800);
-      await page.emulateMedia({ colorScheme });
-      await ask(`axe at ${String(width)} px, ${colorScheme}`, probe);
-    }
-    await resize(1280, 720);
+    await lookThrough(1280);
     await ask('stores', stored);
     const twin = twinOf(path);
     if (twin) await ask('language link', (page) => lostTwin(page, twin));

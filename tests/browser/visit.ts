@@ -1,4 +1,4 @@
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type ConsoleMessage, type Page, type Request } from '@playwright/test';
 import { siteAddress } from './pages.ts';
 
 /**
@@ -13,8 +13,9 @@ export const test = base.extend<{ visit: Visit; misdeeds: string[] }>({
   },
   misdeeds: async ({ page }, use) => {
     const misdeeds: string[] = [];
-    watch(page, misdeeds);
+    const stop = watch(page, misdeeds);
     await use(misdeeds);
+    stop();
   },
   visit: async ({ page }, use) => {
     await use(async (path) => {
@@ -30,7 +31,8 @@ export const test = base.extend<{ visit: Visit; misdeeds: string[] }>({
 export async function settled(page: Page): Promise<void> {
   if (page.url().includes('?q='))
     await page.locator('[data-search-state=done]').waitFor({ state: 'attached' });
-  if ((await page.locator('[data-builder]').count()) === 0) return;
+  // Asked by hand: a locator brings its own tools into every page, which takes longer than the question.
+  if (!(await page.evaluate(() => document.querySelector('[data-builder]') !== null))) return;
   const ends = ['[data-result]', '[data-none]']
     .map((end) => `${end}:not([hidden])`)
     .concat('[data-said]:not(:empty)');
@@ -57,16 +59,19 @@ export async function holdBack(page: Page, asked: RegExp): Promise<() => void> {
   return release;
 }
 
-function watch(page: Page, misdeeds: string[]): void {
-  page.on('request', (request) => {
+/** Writes down what the page does wrong, until the returned function is called. */
+function watch(page: Page, misdeeds: string[]): () => void {
+  const onRequest = (request: Request) => {
     const url = request.url();
     if (!url.startsWith(siteAddress()) && !url.startsWith('data:')) misdeeds.push(`asks ${url}`);
-  });
-  page.on('pageerror', (error) => misdeeds.push(`throws ${error.message}`));
-  page.on('console', (message) => {
+  };
+  const onError = (error: Error) => misdeeds.push(`throws ${error.message}`);
+  const onConsole = (message: ConsoleMessage) => {
     const isExpected = message.text().includes('404 (Not Found)');
     if (message.type() === 'error' && !isExpected) misdeeds.push(`complains: ${message.text()}`);
-  });
+  };
+  page.on('request', onRequest).on('pageerror', onError).on('console', onConsole);
+  return () => page.off('request', onRequest).off('pageerror', onError).off('console', onConsole);
 }
 
 export { expect } from '@playwright/test';

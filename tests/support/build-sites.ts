@@ -24,7 +24,10 @@ export async function buildSites(
     const folder = siteFolder(name);
     const stamp = `${folder}.stamp`;
     if (isFresh) rmSync(stamp, { force: true });
-    const fingerprint = fingerprintOf(sourcesOf(name), [sites[name], name === 'many' && longList]);
+    const fingerprint = fingerprintOf(sourcesOf(name), [
+      sites[name],
+      name === 'private' && longList,
+    ]);
     const folders = [folder, resolve(sites[name].root)];
     const state = await makeUnlessStamped({ stamp, fingerprint, folders }, async () => {
       rmSync(folder, { recursive: true, force: true });

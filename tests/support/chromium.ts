@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 
@@ -20,12 +28,20 @@ export async function prepareChromium(): Promise<LaunchOptions> {
   return {
     executablePath: join(home, 'chromium'),
     args,
+    ignoreDefaultArgs: hasSharedMemory() ? ['--disable-dev-shm-usage'] : [],
     env: {
       ...(process.env as Record<string, string>),
       LD_LIBRARY_PATH: join(home, 'al2023', 'lib'),
       FONTCONFIG_FILE: join(home, 'fonts.conf'),
     },
   };
+}
+
+/** Pages are drawn in shared memory; Playwright takes files in its place, which are slower, for containers that have little. */
+function hasSharedMemory(): boolean {
+  if (!existsSync('/dev/shm')) return false;
+  const { bavail, bsize } = statfsSync('/dev/shm');
+  return bavail * bsize > 2 ** 30;
 }
 
 /** The package's own list of flags turns off web security and single processes; ours does not. */
@@ -66,6 +82,7 @@ async function unpack(bin: string, home: string): Promise<void> {
 
 interface LaunchOptions {
   args: string[];
+  ignoreDefaultArgs?: string[];
   executablePath?: string;
   channel?: string;
   env?: Record<string, string>;

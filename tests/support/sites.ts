@@ -13,26 +13,25 @@ const tiny = 'tests/.cache/three-languages';
  * - `main`: as it would be published, at the top of a host
  * - `three`: a tiny site with a third language and a page of every kind, made by `writeThreeLanguages`
  * - `below`: the same published below a path, to see that every address carries it
- * - `private`: the same without `SITE_URL`, as `npm start` builds it
- * - `many`: the same with more partnerships than one page of the list holds
+ * - `private`: the same without `SITE_URL`, as `npm start` builds it, and with
+ *   more partnerships than one page of the list holds
  */
 export const sites = {
   main: { root: 'tests/.cache/main', siteUrl: 'https://natverk.example/', base: '/' },
   three: { root: tiny, siteUrl: 'https://tre.example/', base: '/' },
   below: { root: tiny, siteUrl: 'https://tre.example/under/en-mapp/', base: '/under/en-mapp/' },
-  private: { root: tiny, siteUrl: '', base: '/' },
-  many: { root: 'tests/.cache/many', siteUrl: 'https://manga.example/', base: '/' },
+  private: { root: 'tests/.cache/many', siteUrl: '', base: '/' },
 } as const;
 
 /**
- * How long the list of `many` is. For a change its pages are made shorter, in
+ * How long the list of `private` is. For a change its pages are made shorter, in
  * the one constant that rules them: two hundred partnerships in three
  * languages take half a minute to build, and the rule is the same.
  */
 export const longList = isWhole ? { perPage: 200, copies: 204 } : { perPage: 20, copies: 24 };
 
 /** The sites that the browser opens; the others are only read. */
-export const servedSites = ['main', 'below', 'three', 'many'] as const satisfies SiteName[];
+export const servedSites = ['main', 'below', 'three', 'private'] as const satisfies SiteName[];
 
 /**
  * Writes the project that a site is built from, a copy even of our own: so no
@@ -43,7 +42,7 @@ export function writeProject(name: SiteName): void {
   if (written.has(root)) return;
   if (name === 'main') copyProject(root, 'content');
   else writeThreeLanguages(root);
-  if (name === 'many') writeManyPartnerships(root);
+  if (name === 'private') writeManyPartnerships(root);
   written.add(root);
 }
 
@@ -133,13 +132,12 @@ function writeThreeLanguages(root: string): void {
   );
 }
 
-/** Copies of one partnership in place of the other; the last in the order of titles is the only one with another status. */
+/** Copies of one partnership beside those that are there; the last of them is the only one with another status. */
 function writeManyPartnerships(root: string): void {
   const parts = join(root, 'src/routing/catalogue-parts.ts');
   const rule = (perPage: number) => `entriesPerPart = ${String(perPage)};`;
   writeFileSync(parts, readFileSync(parts, 'utf8').replace(rule(200), rule(longList.perPage)));
   const partnerships = join(root, 'content/partnerships');
-  rmSync(join(partnerships, 'tre-tva'), { recursive: true });
   const source = join(partnerships, 'ett-tva');
   for (let number = 1; number <= longList.copies; number += 1) {
     const name = `test-${String(number).padStart(3, '0')}`;
