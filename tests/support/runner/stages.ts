@@ -27,6 +27,7 @@ export const stages: Record<StageName, (choice: Choice) => Promise<Outcome>> = {
         : ['--cache', '--cache-strategy=content', `--cache-location=tests/.cache/${name}`];
     const config = '--config=tests/support/eslint.config.mjs';
     const tools = [
+      command('oxlint', []),
       command('eslint', [config, '--max-warnings=0', ...cached('eslint.json'), '.']),
       command('prettier', ['--check', '--log-level=warn', ...cached('prettier.json'), '.']),
     ];
