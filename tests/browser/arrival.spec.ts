@@ -1,3 +1,4 @@
+import { testInOneTab } from './one-tab.ts';
 import { kinds, siteAddress } from './pages.ts';
 import { expect, test } from './visit.ts';
 
@@ -10,42 +11,43 @@ const texts = kinds.filter(({ kind }) =>
   ),
 );
 
-test.describe('from a mail on a phone', () => {
-  // What a small phone leaves of its screen once the bars of the browser are drawn.
-  test.use({ viewport: { width: 360, height: 560 }, javaScriptEnabled: false });
+// What a small phone leaves of its screen once the bars of the browser are drawn.
+const onPhone = testInOneTab({ viewport: { width: 360, height: 560 }, javaScriptEnabled: false });
 
+onPhone.describe('from a mail on a phone', () => {
   for (const { kind, ...paths } of texts) {
     for (const locale of languages) {
       const path = paths[locale];
 
-      test(`${path} (${kind}) is read at once, with nothing on top, and leads on`, async ({
-        page,
-      }) => {
-        await page.goto(`${siteAddress()}${path}?utm_source=brev&mc_cid=1`);
-        const { end, isCovered, floating, onward } = await page.evaluate((own) => {
-          const lead = document.querySelector('main .lead')!;
-          const { top, left } = lead.getBoundingClientRect();
-          const found = document.elementFromPoint(left + 4, top + 4);
-          const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')]
-            .filter((link) => !link.closest('nav'))
-            .map((link) => new URL(link.href))
-            .filter((url) => url.origin === location.origin && url.pathname !== own);
-          return {
-            // Two lines of the text itself, after the title.
-            end: top + 2 * parseFloat(getComputedStyle(lead).lineHeight),
-            isCovered: found?.closest('.lead') === null,
-            floating: [...document.querySelectorAll('body *')].filter((element) =>
-              ['fixed', 'sticky'].includes(getComputedStyle(element).position),
-            ).length,
-            onward: new Set(links.slice(-6).map(({ pathname }) => pathname)).size,
-          };
-        }, path);
-        expect(end).toBeLessThanOrEqual(560);
-        expect({ isCovered, floating }).toEqual({ isCovered: false, floating: 0 });
-        // At the end there are two things to go on with, and ways to pass the page on.
-        expect(onward).toBeGreaterThanOrEqual(2);
-        await expect(page.locator('nav[aria-labelledby=share] a')).toHaveCount(3);
-      });
+      onPhone(
+        `${path} (${kind}) is read at once, with nothing on top, and leads on`,
+        async ({ page }) => {
+          await page.goto(`${siteAddress()}${path}?utm_source=brev&mc_cid=1`);
+          const { end, isCovered, floating, onward } = await page.evaluate((own) => {
+            const lead = document.querySelector('main .lead')!;
+            const { top, left } = lead.getBoundingClientRect();
+            const found = document.elementFromPoint(left + 4, top + 4);
+            const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')]
+              .filter((link) => !link.closest('nav'))
+              .map((link) => new URL(link.href))
+              .filter((url) => url.origin === location.origin && url.pathname !== own);
+            return {
+              // Two lines of the text itself, after the title.
+              end: top + 2 * parseFloat(getComputedStyle(lead).lineHeight),
+              isCovered: found?.closest('.lead') === null,
+              floating: [...document.querySelectorAll('body *')].filter((element) =>
+                ['fixed', 'sticky'].includes(getComputedStyle(element).position),
+              ).length,
+              onward: new Set(links.slice(-6).map(({ pathname }) => pathname)).size,
+            };
+          }, path);
+          expect(end).toBeLessThanOrEqual(560);
+          expect({ isCovered, floating }).toEqual({ isCovered: false, floating: 0 });
+          // At the end there are two things to go on with, and ways to pass the page on.
+          expect(onward).toBeGreaterThanOrEqual(2);
+          await expect(page.locator('nav[aria-labelledby=share] a')).toHaveCount(3);
+        },
+      );
     }
   }
 });

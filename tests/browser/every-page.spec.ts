@@ -1,4 +1,5 @@
 import { isWhole } from '../support/scope.ts';
+import { testInOneTab } from './one-tab.ts';
 import { isSample, siteAddress, twinOf, walkedPaths } from './pages.ts';
 import { axeFindings, axeFindingsOfColours } from './probes/axe.ts';
 import { floating } from './probes/floating.ts';
@@ -7,13 +8,14 @@ import { lostByTab } from './probes/order.ts';
 import { overflow } from './probes/overflow.ts';
 import { printedFurniture } from './probes/print.ts';
 import type { Probe } from './probes/probe.ts';
-import { shifts } from './probes/shifts.ts';
+import { recordShifts, shifts } from './probes/shifts.ts';
 import { cutTexts } from './probes/spacing.ts';
 import { stored } from './probes/stored.ts';
 import { smallTargets } from './probes/targets.ts';
 import { lostTwin } from './probes/twin.ts';
 import { expect, settled, unfold } from './visit.ts';
-import { test } from './walk.ts';
+
+const test = testInOneTab({}, recordShifts);
 
 const narrow: Look = { width: 320, colorScheme: 'light', probe: axeFindings };
 const wide: Look = { width: 1280, colorScheme: 'dark', probe: axeFindings };
