@@ -11,9 +11,10 @@ const plainModules = { deps: { external: [/\/src\//, /\/tests\/support\//] } };
 const isWatching = process.argv.includes('watch');
 
 const rings = [
-  { name: 'unit' },
+  // Files share a process, so that modules are read once and not by every file again.
+  { name: 'unit', isolate: false },
   { name: 'content', server: isWatching ? {} : plainModules },
-  // Files share a process, so that each site is read and parsed twice and not by every file again.
+  // Here each site is read and parsed once a process.
   { name: 'build', server: plainModules, isolate: false },
 ];
 const content = resolve('content');
