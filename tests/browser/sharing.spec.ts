@@ -312,6 +312,18 @@ for (const words of languages) {
       expect(misdeeds).toEqual([]);
     });
 
+    test('says when the browser makes no picture of its code', async ({ page, visit }) => {
+      await page.addInitScript(() => {
+        HTMLCanvasElement.prototype.toBlob = (done) => {
+          done(null);
+        };
+      });
+      await visit(`${words.builder}?e=places/panajachel`);
+      const extras = page.locator('[data-extras]');
+      await extras.getByRole('button', { name: words.savePng }).first().click();
+      await expect(extras.getByText(words.noPicture)).toHaveCount(1);
+    });
+
     test('stands beside one that has a kit, in the order of the choice', async ({
       page,
       visit,

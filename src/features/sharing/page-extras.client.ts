@@ -1,6 +1,6 @@
 import { qrFile } from '../../drawing/qr/qr-file.ts';
 import type { PagePart } from './page-part.client.ts';
-import { qrPng, save } from './qr-png.client.ts';
+import { qrPng, save, saying } from './qr-png.client.ts';
 
 /**
  * What a page without a kit has beside its block: its picture and its QR code,
@@ -19,17 +19,18 @@ export function pageExtras(
   for (const [name, words] of Object.entries({ alt: image.alt, address: url }))
     extras.querySelector(`[data-${name}]`)?.append(words);
   const drawn = qrFile(code);
-  onClick(extras, 'SVG', () => {
+  onSave(extras, 'SVG', () => {
     save(new Blob([drawn], { type: 'image/svg+xml' }), `qr-${fileName}.svg`);
   });
-  onClick(extras, 'PNG', () => {
-    void qrPng(drawn).then((png) => {
-      save(png, `qr-${fileName}.png`);
-    });
+  onSave(extras, 'PNG', async () => {
+    save(await qrPng(drawn), `qr-${fileName}.png`);
   });
   return extras;
 }
 
-function onClick(extras: DocumentFragment, format: string, act: () => void): void {
-  extras.querySelector(`[data-save=${format}]`)?.addEventListener('click', act);
+function onSave(extras: DocumentFragment, format: string, act: () => Promise<void> | void): void {
+  const button = extras.querySelector<HTMLButtonElement>(`[data-save=${format}]`);
+  button?.addEventListener('click', () => {
+    void saying(button, async () => act());
+  });
 }

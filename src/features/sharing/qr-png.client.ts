@@ -17,7 +17,7 @@ export function startSavingQrCodes(root: ParentNode): void {
 }
 
 /** Does what a button promises; says beside it when that failed. */
-async function saying(button: HTMLButtonElement, act: () => Promise<void>): Promise<void> {
+export async function saying(button: HTMLButtonElement, act: () => Promise<void>): Promise<void> {
   const status = button.nextElementSibling;
   if (status) status.textContent = '';
   try {
