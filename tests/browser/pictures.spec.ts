@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { sites } from '../support/sites.ts';
 import { siteAddress } from './pages.ts';
 import { expect, test } from './visit.ts';
 
@@ -9,14 +10,14 @@ import { expect, test } from './visit.ts';
  * new pictures, and commit them with the change.
  */
 const kinds = {
-  entrance: '/',
-  home: '/sv/',
-  information: '/sv/testsida/',
-  themes: '/sv/testteman/',
-  catalogue: '/sv/partnerskap/',
-  partnership: '/sv/partnerskap/ett-tva/',
-  search: '/sv/sok/',
-  'not-found': '/sv/404/',
+  entrance: '',
+  home: 'sv/',
+  information: 'sv/testsida/',
+  themes: 'sv/testteman/',
+  catalogue: 'sv/partnerskap/',
+  partnership: 'sv/partnerskap/ett-tva/',
+  search: 'sv/sok/',
+  'not-found': 'sv/404/',
 };
 const looks = [
   { width: 390, height: 844, colorScheme: 'light' },
@@ -58,6 +59,6 @@ async function open(page: Page, path: string): Promise<void> {
     const body = (await response.text()).replaceAll('font-display:optional', 'font-display:block');
     return route.fulfill({ response, body });
   });
-  await page.goto(`${siteAddress('three')}${path}`);
+  await page.goto(siteAddress('below') + sites.below.base + path);
   await page.evaluate(() => document.fonts.ready);
 }

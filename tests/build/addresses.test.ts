@@ -110,19 +110,20 @@ describe('the entrance', () => {
 });
 
 describe('a third language', () => {
-  const pages = readSite('three');
+  const pages = readSite('below');
+  const { base, siteUrl } = sites.below;
 
   it('has every page, linked from its twins', () => {
-    expect(alternateProblems(pages, ['sv', 'es', 'da'], 'https://tre.example')).toEqual([]);
-    expect(pages.map(({ path }) => path)).toContain('/da/partnerskaber/ett-tva/');
+    expect(alternateProblems(pages, ['sv', 'es', 'da'], new URL(siteUrl).origin)).toEqual([]);
+    expect(pages.map(({ path }) => path)).toContain(`${base}da/partnerskaber/ett-tva/`);
   });
 
   it('stands on the entrance and on the language links', () => {
-    const entrance = pages.find(({ path }) => path === '/')!;
+    const entrance = pages.find(({ path }) => path === base)!;
     expect(
       entrance.root.querySelectorAll('main a').map((link) => link.getAttribute('href')),
-    ).toEqual(['/sv/', '/es/', '/da/']);
-    const home = pages.find(({ path }) => path === '/sv/')!;
+    ).toEqual([`${base}sv/`, `${base}es/`, `${base}da/`]);
+    const home = pages.find(({ path }) => path === `${base}sv/`)!;
     expect(
       home.root.querySelectorAll('header a[hreflang]').map((link) => link.text.trim()),
     ).toEqual(['Español', 'Dansk']);

@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { calendarProblems, eventsOf } from '../support/checkers/calendar.ts';
 import { frameProblems, policyProblems } from '../support/checkers/page.ts';
 import { readSite } from '../support/site.ts';
-import { siteFolder } from '../support/sites.ts';
+import { siteFolder, sites } from '../support/sites.ts';
 
 /** The tiny site holds one entry of every state, which the real content need not have. */
-const folder = siteFolder('three');
-const pages = readSite('three');
-const page = (path: string) => pages.find((candidate) => candidate.path === path)!;
+const folder = siteFolder('below');
+const pages = readSite('below');
+/** The address below the base of a path at the top. */
+const at = (path: string) => sites.below.base + path.slice(1);
+const page = (path: string) => pages.find((candidate) => candidate.path === at(path))!;
 const notesOn = (path: string) =>
   page(path)
     .root.querySelectorAll('[role=note]')
@@ -39,7 +41,7 @@ describe('a withdrawn page', () => {
     expect(notesOn('/sv/borttagen/')).toEqual([
       'Sidan drogs tillbaka den 1 november 2026. Testskäl som inte säger något om världen. Läs i stället: Test sida sv',
     ]);
-    expect(root.querySelector('[role=note] a')?.getAttribute('href')).toBe('/sv/testsida/');
+    expect(root.querySelector('[role=note] a')?.getAttribute('href')).toBe(at('/sv/testsida/'));
     expect(root.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
   });
 
@@ -48,9 +50,9 @@ describe('a withdrawn page', () => {
     expect(page('/sv/borttagen/').root.querySelector('[data-pagefind-body]')).toBeNull();
     const linking = pages.filter(
       ({ path, root }) =>
-        path !== '/es/retirada/' &&
-        path !== '/da/vaek/' &&
-        root.querySelector('a[href="/sv/borttagen/"]'),
+        path !== at('/es/retirada/') &&
+        path !== at('/da/vaek/') &&
+        root.querySelector(`a[href="${at('/sv/borttagen/')}"]`),
     );
     expect(linking).toEqual([]);
   });
@@ -129,7 +131,7 @@ describe('components for authors', () => {
   });
 
   it('count the partnerships of a theme and link to it', () => {
-    const link = root.querySelector('a[href="/sv/testteman/testtema-sv/"]');
+    const link = root.querySelector(`a[href="${at('/sv/testteman/testtema-sv/')}"]`);
     expect(link).not.toBeNull();
     expect(link!.closest('dt')!.nextElementSibling?.text).toContain('2 partnerskap');
   });
@@ -195,7 +197,7 @@ describe('the calendar of the tiny site', () => {
   it('is reached from the milestones that are events', () => {
     const timeline = page('/sv/testteman/').root;
     expect(timeline.querySelector('#earlier h3 a')?.getAttribute('href')).toBe(
-      '/sv/testkalender/tidigare/',
+      at('/sv/testkalender/tidigare/'),
     );
     expect(timeline.querySelector('#later h3 a')).toBeNull();
   });

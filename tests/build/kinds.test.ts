@@ -41,7 +41,7 @@ function namesIn(file: string, object: string): string[] {
   return [...body.matchAll(/^ {2}'?([\w-]+)'?[:,]/gm)].map(([, name = '']) => name);
 }
 
-describe.each(['three', 'below', 'private'] as const)('the tiny site "%s"', async (name) => {
+describe.each(['below', 'private'] as const)('the tiny site "%s"', async (name) => {
   const locales = Object.entries(await readRegistry(name));
   const pathTo = pathFinder(name);
   const pages = new Set(readSite(name).map(({ path }) => path));

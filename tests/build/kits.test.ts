@@ -98,7 +98,9 @@ describe.each(['main', 'below'] as const)('the listed pages of "%s"', async (nam
 
 describe('the kit of a site with a third language', () => {
   it('has a block in each language, its own first, and one in all', () => {
-    const kit = readKits('three').find(({ path }) => path === '/da/partnerskaber/ett-tva/del/')!;
+    const kit = readKits('below').find(({ path }) =>
+      path.endsWith('/da/partnerskaber/ett-tva/del/'),
+    )!;
     const blocks = kit.root.querySelectorAll('[data-block]');
     expect(blocks.map((block) => block.getAttribute('data-block'))).toEqual([
       'da',

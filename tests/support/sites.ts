@@ -11,15 +11,17 @@ const tiny = 'tests/.cache/three-languages';
 /**
  * The sites that tests read:
  * - `main`: as it would be published, at the top of a host
- * - `three`: a tiny site with a third language and a page of every kind, made by `writeThreeLanguages`
- * - `below`: the same published below a path, to see that every address carries it
+ * - `below`: a tiny site with a third language and a page of every kind, made by
+ *   `writeThreeLanguages`, published below a path to see that every address carries it
+ * - `top`: the same at the top of a host, to see that nothing but addresses
+ *   differs; for a release only
  * - `private`: the same without `SITE_URL`, as `npm start` builds it, and with
  *   more partnerships than one page of the list holds
  */
 export const sites = {
   main: { root: 'tests/.cache/main', siteUrl: 'https://natverk.example/', base: '/' },
-  three: { root: tiny, siteUrl: 'https://tre.example/', base: '/' },
   below: { root: tiny, siteUrl: 'https://tre.example/under/en-mapp/', base: '/under/en-mapp/' },
+  top: { root: tiny, siteUrl: 'https://tre.example/', base: '/' },
   private: { root: 'tests/.cache/many', siteUrl: '', base: '/' },
 } as const;
 
@@ -31,7 +33,7 @@ export const sites = {
 export const longList = isWhole ? { perPage: 200, copies: 204 } : { perPage: 20, copies: 24 };
 
 /** The sites that the browser opens; the others are only read. */
-export const servedSites = ['main', 'below', 'three', 'private'] as const satisfies SiteName[];
+export const servedSites = ['main', 'below', 'private'] as const satisfies SiteName[];
 
 /**
  * Writes the project that a site is built from, a copy even of our own: so no

@@ -1,4 +1,5 @@
 import { buildSites, type SiteTiming } from '../build-sites.ts';
+import { isWhole } from '../scope.ts';
 import { servedSites, type SiteName } from '../sites.ts';
 import type { Choice, StageName } from './arguments.ts';
 import { none, oneFailed } from './counts.ts';
@@ -7,7 +8,7 @@ import { stages } from './stages.ts';
 
 /** The rings that read built sites, and which. */
 const sitesOf: Partial<Record<StageName, readonly SiteName[]>> = {
-  build: ['main', 'below', 'private', 'three'],
+  build: isWhole ? ['main', 'below', 'private', 'top'] : ['main', 'below', 'private'],
   browser: servedSites,
 };
 
