@@ -8,9 +8,7 @@ import {
 
 /** The words of a finished page: its headings, and the rest of its text without title, summary and furniture. */
 export function readPage(html: string): { headings: string; body: string } {
-  const [part] = /<main\b[\s\S]*<\/main>/.exec(html) ?? [];
-  if (part === undefined) throw new Error('A searchable page has no main part.');
-  const main = parse(part);
+  const main = parse(mainOf(html));
   for (const element of main.querySelectorAll(notRead)) element.remove();
   // Words of another language are found by that language's aliases, not as words of this one.
   for (const element of main.querySelectorAll('[lang]')) element.remove();
@@ -23,6 +21,7 @@ export function readPage(html: string): { headings: string; body: string } {
 /**
  * The page as Pagefind reads it, and nobody else: with the words that readers
  * have for what it is about in hidden metadata, and its facets as filters.
+ * Of the rest only the language: styles and furniture are parsed for nothing.
  */
 export function indexedCopy(
   html: string,
@@ -33,10 +32,12 @@ export function indexedCopy(
     ids.map((id) => `<span data-pagefind-filter="${letter}:${id}"></span>`),
   );
   const meta = `<span data-pagefind-meta="words">${escaped(words.join(' '))}</span>`;
-  return html.replace(
+  const [opening] = /<html\b[^>]*>/.exec(html) ?? [''];
+  const main = mainOf(html).replace(
     /<main\b[^>]*>/,
-    (main) => `${main}<div hidden>${meta}${filters.join('')}</div>`,
+    (tag) => `${tag}<div hidden>${meta}${filters.join('')}</div>`,
   );
+  return `<!doctype html>${opening}<body>${main}</body></html>`;
 }
 
 /** Document number -> the words of all its concepts. */
@@ -47,6 +48,12 @@ export function conceptWords(index: SearchIndex): Map<number, string[]> {
     for (const document of readPostings(postings[concept] ?? '').keys())
       words.set(document, [...(words.get(document) ?? []), ...aliases]);
   return words;
+}
+
+function mainOf(html: string): string {
+  const [main] = /<main\b[\s\S]*<\/main>/.exec(html) ?? [];
+  if (main === undefined) throw new Error('A searchable page has no main part.');
+  return main;
 }
 
 /** What is no text of the page itself. */
