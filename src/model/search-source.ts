@@ -1,6 +1,6 @@
 import { countryName } from '../i18n/format.ts';
 import type { ConceptSource, DocumentSource } from '../search/make-index.ts';
-import { localeCodes, type Locale } from '../site/locales.ts';
+import { localeCodes, searchLanguages, type Locale } from '../site/locales.ts';
 import { placesKey } from '../routing/paths.ts';
 import { facetValuesOf } from './facets.ts';
 import { once } from './memo.ts';
@@ -40,7 +40,7 @@ const getConcepts = once(async (): Promise<ConceptSource[]> => {
   const ofCountries = codes.map((code) => ({
     id: countryConcept(code),
     aliases: Object.fromEntries(
-      [...localeCodes, alsoIn].map((language) => [language, [countryName(language, code)]]),
+      searchLanguages.map((language) => [language, [countryName(language, code)]]),
     ),
   }));
   return [...own, ...ofThemes, ...ofCountries];
@@ -49,12 +49,9 @@ const getConcepts = once(async (): Promise<ConceptSource[]> => {
 /** The aliases of a record of the lexicon by language. */
 function aliasesOf(record: Partial<Record<string, unknown>>): Record<string, string[]> {
   return Object.fromEntries(
-    [...localeCodes, alsoIn].map((language) => [language, (record[language] ?? []) as string[]]),
+    searchLanguages.map((language) => [language, (record[language] ?? []) as string[]]),
   );
 }
-
-/** A language that readers search in, though no page is written in it. */
-const alsoIn = 'en';
 
 function withNames(
   aliases: Record<string, string[]>,

@@ -1,3 +1,4 @@
+import { searchLanguages } from '../site/locales.ts';
 import { isStopWord, stem, wordsOf } from './words.ts';
 
 /**
@@ -46,7 +47,7 @@ export function aliasAt(
 ): AliasMatch | undefined {
   let best: AliasMatch | undefined;
   const word = words[start] ?? '';
-  for (const language of languages) {
+  for (const language of searchLanguages) {
     const first = stem(word, language);
     for (const alias of lexicon.byFirst.get(`${language} ${first}`) ?? []) {
       // "men" (but) begins as the stem of "mens" does, and is not meant.
@@ -111,7 +112,6 @@ function aliasWords(text: string, language: string): { words: string[]; isCommon
   return { words: used.map((word) => stem(word, language)), isCommon: isStopWord(used[0] ?? '') };
 }
 
-const languages = ['sv', 'es', 'en'];
 const shortestPart = 5;
 const shortestCompound = 9;
 

@@ -156,7 +156,8 @@ function partsOf(open: OpenIndex, word: string): Unit[] | undefined {
   return units.length > 0 ? units : undefined;
 }
 
-const longestQuery = 300;
+/** What is longer is cut: so many characters hold any question. */
+export const longestQuery = 300;
 const mostWords = 24;
 const shortestPrefix = 3;
 const shortestRelative = 6;

@@ -37,6 +37,9 @@ export const locales = {
 /** Language codes in the order of the registry. */
 export const localeCodes = Object.keys(locales) as Locale[];
 
+/** The languages that readers search in: those of the site, and English, which no page is written in. */
+export const searchLanguages: readonly string[] = [...localeCodes, 'en'];
+
 /** The languages, one of them before the others. */
 export function localesFrom(first: Locale): Locale[] {
   return [first, ...localeCodes.filter((code) => code !== first)];

@@ -272,6 +272,12 @@ test('a site below a path is searched below that path', async ({ page }) => {
   await expect(page.locator('h1')).toContainText('Contacto de prueba');
 });
 
+test('the words of a third language for a matter are taken for one', async ({ page }) => {
+  const base = siteAddress('below') + sites.below.base;
+  await page.goto(`${base}da/soeg/?q=forsøgsord`);
+  await expect(results(page).first()).toHaveAttribute('href', `${sites.below.base}da/testside/`);
+});
+
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 

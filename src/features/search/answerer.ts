@@ -1,23 +1,23 @@
-import type { IndexedDocument, OtherAliases, SearchIndex } from '../../search/index-data.ts';
-import { wantedWords, type Wanted } from '../../search/marks.ts';
+import type { OtherAliases, SearchIndex } from '../../search/index-data.ts';
+import { wantedWords } from '../../search/marks.ts';
 import { openIndex, type OpenIndex } from '../../search/open-index.ts';
-import { knowsAll, readQuery, type Repair } from '../../search/query.ts';
+import { knowsAll, readQuery } from '../../search/query.ts';
 import { rank } from '../../search/rank.ts';
 import { wordsOf } from '../../search/words.ts';
+import type { Answer } from './answer.ts';
 import { askPagefind } from './ask-pagefind.ts';
+import type { SearchFiles } from './search-files.ts';
 
 /**
- * Makes what answers queries in a language. It loads its files once, at once;
+ * Makes what answers queries in the language of a page. It loads its files once, at once;
  * the words of other languages only for a query that needs them. Where the
  * files cannot be had, Pagefind's index answers; where that cannot either, the
  * answer is an error.
  */
-export function createAnswerer(base: string, language: string) {
-  const folder = `${base}${language}/`;
+export function createAnswerer(files: SearchFiles) {
   let index: Promise<OpenIndex> | undefined;
   let whole: Promise<OpenIndex> | undefined;
-  const own = () =>
-    (index ??= load<SearchIndex>(`${folder}search.json`).then((data) => openIndex(data)));
+  const own = () => (index ??= load<SearchIndex>(files.index).then((data) => openIndex(data)));
   // Begun before there is a query, to be there when there is one.
   own().catch(forget);
 
@@ -28,7 +28,7 @@ export function createAnswerer(base: string, language: string) {
       return answerFrom(needed, query, mends);
     } catch {
       forget();
-      return askPagefind(base, query);
+      return askPagefind(files.pagefind, query);
     }
   };
 
@@ -39,9 +39,7 @@ export function createAnswerer(base: string, language: string) {
   }
 
   async function withOthers(open: OpenIndex): Promise<OpenIndex> {
-    whole ??= load<OtherAliases>(`${folder}search-words.json`).then((others) =>
-      openIndex(open.index, others),
-    );
+    whole ??= load<OtherAliases>(files.otherWords).then((others) => openIndex(open.index, others));
     try {
       return await whole;
     } catch {
@@ -93,22 +91,3 @@ async function load<T>(path: string): Promise<T> {
 const mostClose = 5;
 /** Milliseconds after which a file is taken for lost. */
 const patience = 20_000;
-
-export interface Answer {
-  query: string;
-  /** Were words that nothing knows mended? */
-  mends: boolean;
-  /** The answers, the best first. */
-  firm: { document: IndexedDocument }[];
-  /** Close to what was asked, but no answer. */
-  close: { document: IndexedDocument }[];
-  /** Words that were taken for others. */
-  repairs: Repair[];
-  wanted: Wanted;
-  /** Words that nothing on the site has. */
-  unknown: string[];
-  /** The language of a word of the query, where it is not the page's own. */
-  foreign?: string;
-  /** Did the second index answer, with less understanding? */
-  isReduced?: boolean;
-}

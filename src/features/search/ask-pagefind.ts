@@ -1,6 +1,7 @@
 import type { IndexedDocument } from '../../search/index-data.ts';
 import { stem, isStopWord, wordsOf } from '../../search/words.ts';
-import type { Answer } from './answerer.ts';
+import type { Answer } from './answer.ts';
+import type { SearchFiles } from './search-files.ts';
 
 /**
  * The second way to an answer, when the site's own file cannot be had: asks
@@ -8,10 +9,13 @@ import type { Answer } from './answerer.ts';
  * words of a query at once, and counts how many of them each page has. Rejects
  * when Pagefind cannot be had either.
  */
-export async function askPagefind(base: string, query: string): Promise<Answer> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
+export async function askPagefind(
+  { script, site }: SearchFiles['pagefind'],
+  query: string,
+): Promise<Answer> {
+  const pagefind = (await import(/* @vite-ignore */ script)) as Pagefind;
   // Pagefind knows addresses below the folder that it indexed; the base is the site's own.
-  await pagefind.options({ baseUrl: base, noWorker: true });
+  await pagefind.options({ baseUrl: site, noWorker: true });
   const words = wordsOf(query).filter((word) => !isStopWord(word));
   const found = new Map<string, { hit: PagefindHit; count: number; score: number }>();
   for (const word of words.slice(0, mostWords)) {

@@ -1,7 +1,7 @@
 import { fill } from '../../i18n/fill.ts';
 import type { IndexedDocument } from '../../search/index-data.ts';
 import { excerptOf, markParts, type MarkedPart, type Wanted } from '../../search/marks.ts';
-import type { Answer } from './answerer.ts';
+import type { Answer } from './answer.ts';
 import { parsePage } from '../../site/parse-page.ts';
 import type { SearchTexts } from './texts.ts';
 

@@ -1,8 +1,11 @@
 import { fill, plural } from '../../i18n/fill.ts';
 import { readState, writeState, type Chosen } from '../../routing/filter-state.ts';
-import { createAnswerer, type Answer } from './answerer.ts';
+import { longestQuery } from '../../search/query.ts';
+import type { Answer } from './answer.ts';
+import { createAnswerer } from './answerer.ts';
 import { narrowed, createNarrowing } from './narrowing.ts';
 import { drawResults } from './result-list.ts';
+import { filesOf } from './search-files.ts';
 import type { SearchTexts } from './texts.ts';
 
 /**
@@ -14,7 +17,7 @@ export function startSearch(section: HTMLElement, form: HTMLFormElement): void {
   const status = section.querySelector<HTMLElement>('[role=status]');
   if (!input || !status) return;
   const texts = JSON.parse(section.dataset['texts'] ?? '{}') as SearchTexts;
-  const answer = createAnswerer(section.dataset['base'] ?? '/', document.documentElement.lang);
+  const answer = createAnswerer(filesOf(section));
   const narrowing = createNarrowing(section, texts, () => {
     show(true);
   });
@@ -132,7 +135,6 @@ export function startSearch(section: HTMLElement, form: HTMLFormElement): void {
 
 /** Milliseconds of quiet after which typing is answered. */
 const pause = 250;
-const longestQuery = 300;
 
 interface Asking {
   /** Should words that nothing knows be mended? */

@@ -1,3 +1,5 @@
+import { filesOf } from './search-files.ts';
+
 /**
  * Ships to the browser with the search page. It is all that loads at first:
  * the rest comes when a reader touches the field, or follows an address with a query.
@@ -16,7 +18,7 @@ function touched(): void {
 
 function start(results: HTMLElement, field: HTMLFormElement): void {
   field.removeEventListener('focusin', touched);
-  preloadIndex(results.dataset['base'] ?? '/');
+  preloadIndex(filesOf(results).index);
   // Who is quicker than the script must not be sent to another page by the form.
   let isWaiting = false;
   const wait = (event: SubmitEvent) => {
@@ -37,10 +39,10 @@ function start(results: HTMLElement, field: HTMLFormElement): void {
 }
 
 /** The index comes beside the script, not after it. */
-function preloadIndex(base: string): void {
+function preloadIndex(path: string): void {
   const link = document.createElement('link');
   Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
-  link.href = `${base}${document.documentElement.lang}/search.json`;
+  link.href = path;
   document.head.append(link);
 }
 
@@ -52,6 +54,3 @@ function fail(results: HTMLElement): void {
   results.dataset['searchState'] = 'done';
   if (status) status.textContent = failed;
 }
-
-// A module of its own, so that its names are.
-export {};
