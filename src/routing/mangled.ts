@@ -11,8 +11,8 @@ export function meantPath(path: string, has: (path: string) => boolean): string 
   const text = decoded(path);
   if (text === undefined) return undefined;
   const words = text
-    .replace(leadingDirt, '')
-    .replace(trailingDirt, '')
+    .replace(atStart, '')
+    .replace(atEnd, '')
     .normalize('NFC')
     .split(/\/+/)
     .filter((word) => word !== '');
@@ -26,9 +26,16 @@ export function meantPath(path: string, has: (path: string) => boolean): string 
 /** Letters and digits of any language with marks between them; so no `..`, and no other host. */
 const plainWord = /^[\p{L}\p{M}\p{N}_~+-][\p{L}\p{M}\p{N}_~+.-]*$/u;
 
-/** What clings to an address in a text: brackets, quotation marks, the end of a sentence. */
-const trailingDirt = /(?:&gt;|&quot;|[\s/)\]}>.,;:!'"”’»*])+$/u;
-const leadingDirt = /^[\s/]+/u;
+/**
+ * What clings to the end of an address in a text, or doubles its slashes:
+ * brackets, quotation marks, the end of a sentence. A pattern for one of them,
+ * which JavaScript, nginx (bytes) and Caddy read alike; `\x22` and `\x27` are
+ * quotation marks, which would end a value in the files of servers.
+ */
+export const trailingPunctuation = String.raw`(?:&gt;|&quot;|”|’|»|[\s/)\]}>.,;:!\x22\x27*])`;
+
+const atEnd = new RegExp(`${trailingPunctuation}+$`, 'u');
+const atStart = /^[\s/]+/u;
 
 function decoded(path: string): string | undefined {
   try {
