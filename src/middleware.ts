@@ -2,9 +2,10 @@ import { defineMiddleware } from 'astro:middleware';
 import { translatorFor } from './i18n/translator.ts';
 import { typeset } from './i18n/typeset.ts';
 import { getPagesByAddress } from './model/pages.ts';
+import { localeOfPath } from './routing/paths.ts';
 import { resolveReferences } from './routing/references.ts';
-import { address } from './site/address.ts';
-import { defaultLocale, isLocale, type Locale } from './site/locales.ts';
+import { withoutBase } from './site/address.ts';
+import { defaultLocale } from './site/locales.ts';
 
 /**
  * Gives every page its language and translator, and turns references by key
@@ -12,8 +13,7 @@ import { defaultLocale, isLocale, type Locale } from './site/locales.ts';
  * is set by the rules of its language.
  */
 export const onRequest = defineMiddleware(async ({ locals, url }, next) => {
-  const [word = ''] = url.pathname.slice(address.base.length).split('/');
-  const locale: Locale = isLocale(word) ? word : defaultLocale;
+  const locale = localeOfPath(withoutBase(url.pathname)) ?? defaultLocale;
   locals.locale = locale;
   locals.t = translatorFor(locale);
 

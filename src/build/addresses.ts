@@ -76,12 +76,12 @@ export function addresses(): AstroIntegration {
   };
 }
 
-/** The cards of a built site as paths below its base: `cards/sv/network.png`. */
+/** The cards of a built site as paths without its base: `/cards/sv/network.png`. */
 async function cardsOf(folder: string): Promise<string[]> {
   const names = await readdir(join(folder, 'cards'), { recursive: true });
   return names
     .filter((name) => name.endsWith('.png'))
-    .map((name) => `cards/${name.replaceAll('\\', '/')}`)
+    .map((name) => `/cards/${name.replaceAll('\\', '/')}`)
     .sort();
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { address } from '../site/address.ts';
+import { address, withoutBase } from '../site/address.ts';
 import { allowingStyle } from '../site/policy.ts';
 import { createPageStyles, createScopeNames } from './page-styles.ts';
 
@@ -60,7 +60,7 @@ function readSheet(folder: string, path: string): string {
 }
 
 function fileOf(folder: string, path: string): string {
-  return join(folder, path.slice(address.base.length));
+  return join(folder, withoutBase(path));
 }
 
 const linkPattern = /<link rel="stylesheet" href="([^"]+)">/;

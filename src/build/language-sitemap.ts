@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { address } from '../site/address.ts';
+import { withoutBase } from '../site/address.ts';
 
 /**
  * The sitemap with the language links of every page. They are read from the
@@ -19,8 +19,8 @@ export function languageSitemap(): AstroIntegration[] {
     },
   };
   const serialize = async (item: SitemapItem) => {
-    const path = new URL(item.url).pathname.slice(address.base.length);
-    const html = await readFile(new URL(`${path}index.html`, output), 'utf8');
+    const path = withoutBase(new URL(item.url).pathname);
+    const html = await readFile(new URL(`.${path}index.html`, output), 'utf8');
     const links = alternateLinks(html);
     return links.length > 0 ? { ...item, links } : undefined;
   };

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { makeIndex, type ConceptSource, type DocumentSource } from '../search/make-index.ts';
-import { address } from '../site/address.ts';
+import { withoutBase } from '../site/address.ts';
 import { localeCodes, type Locale } from '../site/locales.ts';
 import { counted, phase } from './phases.ts';
 import { conceptWords, indexedCopy, readPage } from './search-page.ts';
@@ -49,7 +49,7 @@ async function indexLanguage(
   const source = JSON.parse(await readFile(file, 'utf8')) as Source;
   const pages = await Promise.all(
     source.documents.map(async (document) => {
-      const path = document.document.path.slice(address.base.length);
+      const path = withoutBase(document.document.path);
       const html = await readFile(join(folder, path, 'index.html'), 'utf8');
       const isPlace = document.document.kind === 'place';
       return { html, source: isPlace ? document : { ...document, ...readPage(html) } };
@@ -64,8 +64,8 @@ async function indexLanguage(
   await Promise.all(
     pages.map(async (page, number) => {
       const content = indexedCopy(page.html, page.source.document, words.get(number) ?? []);
-      const url = page.source.document.path.slice(address.base.length);
-      fine(await pagefind.addHTMLFile({ url: `/${url}`, content }));
+      const url = withoutBase(page.source.document.path);
+      fine(await pagefind.addHTMLFile({ url, content }));
     }),
   );
   return pages.length;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { isMap, isScalar, type Document, type Node } from 'yaml';
 import { newsPrefix, partnershipPrefix } from '../routing/paths.ts';
 import {
@@ -15,12 +15,12 @@ import {
  * with their positions, so that problems can name file and line.
  */
 export function readRawContent(root: string): RawContent {
-  const base = join(root, 'content');
-  const files = readdirSync(base, { recursive: true, withFileTypes: true })
+  const folder = join(root, 'content');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name).slice(base.length + 1))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .sort()
-    .map((path) => readRawFile(path, readFileSync(join(base, path))));
+    .map((path) => readRawFile(path, readFileSync(join(folder, path))));
   return { files };
 }
 

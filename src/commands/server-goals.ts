@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { meantPath } from '../routing/mangled.ts';
+import { withoutBase } from '../site/address.ts';
 
 /**
  * Says of a path without the base where its readers should be sent, decoded;
@@ -21,7 +22,7 @@ export function createGoals(folder: string, base: string): (path: string) => str
 /** Path with a slash at its end, or of a file, -> path that it leads to, both decoded and without the base. */
 function readRedirects(file: string, base: string): Map<string, string> {
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
-  const plain = (path: string) => decodeURI(path).slice(base.length - 1);
+  const plain = (path: string) => withoutBase(decodeURI(path), base);
   return new Map(
     lines
       .map((line) => line.split(' '))

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { isLocale } from '../site/locales.ts';
+import { localeOfPath } from '../routing/paths.ts';
+import { withBase, withoutBase } from '../site/address.ts';
 import { contentSecurityPolicy } from '../site/policy.ts';
 import { createGoals } from './server-goals.ts';
 
@@ -24,20 +25,20 @@ export function createStaticServer(folder: string, base: string): Server {
     const url = request.url ?? '/';
     const [path = ''] = url.split('?');
     const answerNotFound = () => {
-      sendNotFound(folder, url.slice(base.length), response);
+      sendNotFound(folder, withoutBase(url, base), response);
     };
     if (!url.startsWith(base)) {
       answerNotFound();
       return;
     }
-    const goal = goalOf(path.slice(base.length - 1));
+    const goal = goalOf(withoutBase(path, base));
     if (goal !== undefined) {
-      const location = base + encodeURI(goal).slice(1) + url.slice(path.length);
+      const location = withBase(encodeURI(goal), base) + url.slice(path.length);
       // Kept by no browser: on this machine another site may have the address tomorrow.
       response.writeHead(301, { location, 'cache-control': 'no-store' }).end();
       return;
     }
-    request.url = url.slice(base.length - 1);
+    request.url = withoutBase(url, base);
     serve(request, response, answerNotFound);
   });
 }
@@ -78,8 +79,8 @@ function tryListen(server: Server, port: number): Promise<boolean> {
 }
 
 function sendNotFound(folder: string, path: string, response: ServerResponse): void {
-  const [word = ''] = path.split('/');
-  const own = isLocale(word) ? join(folder, word, '404', 'index.html') : '';
+  const locale = localeOfPath(path);
+  const own = locale ? join(folder, locale, '404', 'index.html') : '';
   const file = own !== '' && existsSync(own) ? own : join(folder, '404.html');
   setPolicy(response, file);
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

@@ -1,4 +1,4 @@
-import { calendarFilePath } from '../routing/calendar-files.ts';
+import { fileParams, type FileParams } from '../routing/files.ts';
 import { calendarKey } from '../routing/paths.ts';
 import { address } from '../site/address.ts';
 import { now } from '../site/clock.ts';
@@ -12,11 +12,7 @@ export async function getCalendarFiles(): Promise<CalendarRoute[]> {
   const pages = (await getPages()).filter(
     ({ key, kind }) => key === calendarKey || kind === 'event',
   );
-  return pages.map((page) => {
-    const start = `${address.base}${page.locale}/`.length;
-    const file = calendarFilePath(page).slice(start, -'.ics'.length);
-    return { params: { locale: page.locale, file }, props: { page } };
-  });
+  return pages.map((page) => ({ params: fileParams(page, 'ics'), props: { page } }));
 }
 
 /** The calendar file that lies beside a page: of one event, or of all beside the calendar itself. */
@@ -30,6 +26,6 @@ export async function calendarFileOf(page: Page): Promise<string> {
 }
 
 export interface CalendarRoute {
-  params: { locale: string; file: string };
+  params: FileParams;
   props: { page: Page };
 }

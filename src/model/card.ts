@@ -77,7 +77,7 @@ export async function getCardFiles(): Promise<CardRoute[]> {
   const entrance = await describeEntrancePreview();
   const cards = [entrance.card, ...(await Promise.all(pages.map(cardOf)))];
   return cards.map((card) => ({
-    params: { card: cardFile(card).slice(0, -'.png'.length) },
+    params: { card: cardFile(card).slice('/'.length, -'.png'.length) },
     props: { card },
   }));
 }

@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import { citationPath, type CitationFormat } from '../routing/citations.ts';
+import { fileParams, type FileParams } from '../routing/files.ts';
 import { address } from '../site/address.ts';
 import { getPages, type Page } from './pages.ts';
 import { getSite } from './records.ts';
@@ -11,14 +11,7 @@ export async function getCitations(format: CitationFormat): Promise<CitationRout
   const pages = (await getPages()).filter(
     ({ kind, isListed }) => kind === 'partnership' && isListed,
   );
-  return pages.map((page) => {
-    const path = citationPath(page, format);
-    const start = `${address.base}${page.locale}/`.length;
-    return {
-      params: { locale: page.locale, file: path.slice(start, -`.${format}`.length) },
-      props: { page },
-    };
-  });
+  return pages.map((page) => ({ params: fileParams(page, format), props: { page } }));
 }
 
 /** A page as a reference in the form that reference managers read. */
@@ -40,7 +33,12 @@ export async function citationOf(page: Page, format: CitationFormat): Promise<st
   return `${new Cite(item).format('ris').replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '')}\n`;
 }
 
+/** The files that reference managers read. */
+export const citationFormats = ['ris', 'bib'] as const;
+
+export type CitationFormat = (typeof citationFormats)[number];
+
 export interface CitationRoute {
-  params: { locale: string; file: string };
+  params: FileParams;
   props: { page: Page };
 }

@@ -3,7 +3,7 @@ import { translatorFor } from '../i18n/translator.ts';
 import { cardFile } from '../routing/card-file.ts';
 import { entryId, feedFile, feedId, feedName, type FeedFormat } from '../routing/feeds.ts';
 import { homeKey, newsKey } from '../routing/paths.ts';
-import { address } from '../site/address.ts';
+import { address, withBase } from '../site/address.ts';
 import type { Locale } from '../site/locales.ts';
 import { describePreview, kindWord } from './card.ts';
 import { getFacetOf } from './facet-of.ts';
@@ -69,7 +69,7 @@ export async function getFeed(page: Page): Promise<Feed> {
     author: { name: site.name[locale], url: address.origin + home.path },
     page: { title: page.title, url: address.origin + page.path },
     urls: { atom: address.origin + paths.atom, json: address.origin + paths.json },
-    icon: `${address.origin}${address.base}touch-icon.png`,
+    icon: address.origin + withBase('/touch-icon.png'),
     // Never the clock of the build: an empty feed has the day of the list's own review.
     updated: entries[0] ? dayOf(entries[0]) : news.reviewed,
     entries,
@@ -92,7 +92,7 @@ async function linkTo(page: Page): Promise<FeedLink> {
 }
 
 function pathTo(page: Page, format: FeedFormat): string {
-  return address.base + feedFile(page, format);
+  return withBase(feedFile(page, format));
 }
 
 async function candidatesOf(page: Page): Promise<Page[]> {
@@ -119,7 +119,7 @@ async function describe(page: Page): Promise<FeedEntry> {
     updated,
     kind: word,
     tags: [word, ...themes.map(({ name }) => name)],
-    image: preview && address.origin + address.base + cardFile(preview.card),
+    image: preview && address.origin + withBase(cardFile(preview.card)),
   };
 }
 

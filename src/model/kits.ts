@@ -1,10 +1,11 @@
 import { translatorFor } from '../i18n/translator.ts';
 import { bindSpaces } from '../i18n/typography.ts';
 import { cardFile } from '../routing/card-file.ts';
-import { keyOfSubject, kitKey, kitPath, qrFilePath } from '../routing/kit.ts';
-import { homeKey } from '../routing/paths.ts';
-import { address } from '../site/address.ts';
-import { forEachLocale, isLocale, locales, localesFrom, type Locale } from '../site/locales.ts';
+import { fileParams, filePath, type FileParams } from '../routing/files.ts';
+import { keyOfSubject, kitKey, kitPath } from '../routing/kit.ts';
+import { homeKey, localeOfPath } from '../routing/paths.ts';
+import { address, withBase, withoutBase } from '../site/address.ts';
+import { forEachLocale, locales, localesFrom, type Locale } from '../site/locales.ts';
 import { captionOf, describePreview } from './card.ts';
 import { getLinks } from './links.ts';
 import { once } from './memo.ts';
@@ -41,14 +42,10 @@ export async function describeKit({ key, locale }: Page): Promise<Kit> {
 
 /** The QR code of every page that has a kit, as files for their route. */
 export async function getQrFiles(): Promise<QrRoute[]> {
-  return (await getPagesWithKit()).map((page) => {
-    const path = qrFilePath(page);
-    const start = `${address.base}${page.locale}/`.length;
-    return {
-      params: { locale: page.locale, file: path.slice(start, -'.svg'.length) },
-      props: { url: address.origin + page.path },
-    };
-  });
+  return (await getPagesWithKit()).map((page) => ({
+    params: fileParams(page, 'qr'),
+    props: { url: address.origin + page.path },
+  }));
 }
 
 const kindsWithKit: readonly PageKind[] = ['partnership', 'news', 'event', 'question'];
@@ -93,7 +90,7 @@ async function describePart(page: Page): Promise<KitPart> {
   const { locale, path, title, teaser } = page;
   const preview = await describePreview(page);
   if (!preview) throw new Error(`${path} has no preview card.`);
-  const imagePath = address.base + cardFile(preview.card);
+  const imagePath = withBase(cardFile(preview.card));
   return {
     locale,
     path,
@@ -109,7 +106,7 @@ async function describePart(page: Page): Promise<KitPart> {
       alt: preview.alt,
       caption: captionOf(preview),
     },
-    qr: qrFilePath(page),
+    qr: filePath(page, 'qr'),
   };
 }
 
@@ -134,8 +131,7 @@ const getShortLinks = once(async () => {
   );
   for (const { path, targets } of links) {
     // Old addresses of pages begin with a language; they are kept, not passed on.
-    const [word = ''] = path.slice(address.base.length).split('/');
-    if (isLocale(word)) continue;
+    if (localeOfPath(withoutBase(path))) continue;
     const link = { url: address.origin + path, isChoice: targets.length > 1 };
     for (const { locale, key } of targets) {
       const page = `${locale}/${key}`;
@@ -188,6 +184,6 @@ interface ShortLink {
 }
 
 interface QrRoute {
-  params: { locale: string; file: string };
+  params: FileParams;
   props: { url: string };
 }

@@ -1,7 +1,7 @@
 import { leadsOf } from '../routing/leads.ts';
 import type { PublishedAddress } from '../routing/ledger.ts';
 import { partOf } from '../routing/catalogue-parts.ts';
-import { address } from '../site/address.ts';
+import { withBase, withoutBase } from '../site/address.ts';
 import { once } from './memo.ts';
 import { getPages, getPagesByAddress, type Page } from './pages.ts';
 import { getLinkWords, getMoved } from './records.ts';
@@ -20,14 +20,14 @@ export const getLinks = once(async (): Promise<LinkPage[]> => {
     const page = pages.get(`${locale}/${key}`);
     if (page) links.set(path, [...(links.get(path) ?? []), page]);
   }
-  return [...links].map(([path, targets]) => ({ path: address.base + path.slice(1), targets }));
+  return [...links].map(([path, targets]) => ({ path: withBase(path), targets }));
 });
 
 /** The addresses of all pages that have a right to theirs for ever, for the build; without the base. */
 export async function getAddresses(): Promise<PublishedAddress[]> {
   return (await getPages())
     .filter(({ key, kind }) => kind !== 'not-found' && (partOf(key) ?? 1) === 1)
-    .map(({ locale, key, path }) => ({ locale, key, path: path.slice(address.base.length - 1) }));
+    .map(({ locale, key, path }) => ({ locale, key, path: withoutBase(path) }));
 }
 
 /** A path with the pages that it leads to, one a language; several are a choice. */

@@ -1,4 +1,4 @@
-import { address } from '../site/address.ts';
+import { address, withBase } from '../site/address.ts';
 import { themeColors } from '../site/colours.ts';
 import type { Locale } from '../site/locales.ts';
 import { homeKey } from '../routing/paths.ts';
@@ -9,7 +9,7 @@ import { getSite } from './records.ts';
 export async function webManifest(locale: Locale) {
   const [site, home] = await Promise.all([getSite(), getPage(homeKey, locale)]);
   const icon = (name: string, size: number, purpose = 'any') => ({
-    src: `${address.base}${name}.png`,
+    src: withBase(`/${name}.png`),
     sizes: `${String(size)}x${String(size)}`,
     type: 'image/png',
     purpose,

@@ -1,5 +1,6 @@
+import { withBase } from '../site/address.ts';
 import { defaultLocale, forEachLocale, localeCodes, type Locale } from '../site/locales.ts';
-import { homeKey, pathOf, segmentsOf, type PageKey } from './paths.ts';
+import { homeKey, segmentsOf, type PageKey } from './paths.ts';
 
 /** The path of a page in every language. */
 export function twinsOf(
@@ -8,6 +9,11 @@ export function twinsOf(
   base: string,
 ): Record<Locale, string> {
   return forEachLocale((locale) => pathOf(locale, segmentsOf(key, locale, wordOf), base));
+}
+
+/** The whole path of a page, base included: `pathOf('sv', ['sok'], '/')` -> `/sv/sok/`. */
+export function pathOf(locale: Locale, segments: readonly string[], base: string): string {
+  return withBase(`/${[locale, ...segments].join('/')}/`, base);
 }
 
 /**

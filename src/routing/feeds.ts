@@ -6,12 +6,12 @@ import type { PageKey } from './paths.ts';
 export const feedFormats = { atom: 'xml', json: 'json' } as const;
 
 /**
- * The file of a page's feed below the site's base, named after the page's
- * language and first key: `feeds/sv/news.xml`. Programs ask for it for years,
+ * The path of a page's feed, without the base, named after the page's
+ * language and first key: `/feeds/sv/news.xml`. Programs ask for it for years,
  * and not every host can redirect a file, so it stays whatever the page's address and key.
  */
 export function feedFile(page: Identity, format: FeedFormat): string {
-  return `feeds/${feedName(page)}.${feedFormats[format]}`;
+  return `/feeds/${feedName(page)}.${feedFormats[format]}`;
 }
 
 /** The same without folder and ending, as its route needs it: `sv/news`. */

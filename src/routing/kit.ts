@@ -16,9 +16,4 @@ export function kitPath(path: string, locale: Locale): string {
   return `${path}${locales[locale].segments.kit}/`;
 }
 
-/** The path of a page's QR code, beside its kit: `/sv/natverket/dela/qr.svg`. */
-export function qrFilePath(page: { path: string; locale: Locale }): string {
-  return `${kitPath(page.path, page.locale)}qr.svg`;
-}
-
 const keyEnding = '/kit';

@@ -1,5 +1,5 @@
-import { forEachLocale, isLocale, localeCodes, type Locale } from '../site/locales.ts';
-import { partnershipPrefix, type PageKey } from './paths.ts';
+import { forEachLocale, localeCodes, type Locale } from '../site/locales.ts';
+import { localeOfPath, partnershipPrefix, type PageKey } from './paths.ts';
 
 /**
  * Every path that is no page itself and leads to one: short words, a short
@@ -48,8 +48,8 @@ export const reservedTop: readonly string[] = [
 
 /** An old path has the language that it begins with; one without leads to a choice. */
 function targetsOfOldPath(from: string, key: PageKey): Link['targets'] {
-  const [, word = ''] = from.split('/');
-  return isLocale(word) ? { [word]: key } : forEachLocale(() => key);
+  const locale = localeOfPath(from);
+  return locale ? { [locale]: key } : forEachLocale(() => key);
 }
 
 function isPartnership(key: PageKey): boolean {

@@ -1,4 +1,4 @@
-import { locales, type Locale } from '../site/locales.ts';
+import { isLocale, locales, type Locale } from '../site/locales.ts';
 
 /**
  * The address segments of a page, from its key and the words that texts give.
@@ -20,9 +20,10 @@ export function segmentsOf(key: PageKey, locale: Locale, wordOf: WordOf): string
   });
 }
 
-/** The whole path of a page, base included: `pathOf('sv', ['sok'], '/')` -> `/sv/sok/`. */
-export function pathOf(locale: Locale, segments: readonly string[], base: string): string {
-  return `${base}${[locale, ...segments].join('/')}/`;
+/** The language that a path below the base begins with: `/sv/sok/` -> `sv`, `/kp/` -> undefined. */
+export function localeOfPath(path: string): Locale | undefined {
+  const [, word = ''] = path.split('/');
+  return isLocale(word) ? word : undefined;
 }
 
 /**

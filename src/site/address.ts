@@ -19,6 +19,16 @@ export function readAddress(setting: string | undefined): SiteAddress {
   return { origin: url.origin, base: url.pathname.replace(/\/*$/, '/'), isPublic: true };
 }
 
+/** A path from the top of the site -> the one that browsers ask for: `/sv/` -> `/network/sv/`. */
+export function withBase(path: string, base = address.base): string {
+  return base + path.slice(1);
+}
+
+/** The other way, for a path that begins with the base: `/network/sv/` -> `/sv/`. */
+export function withoutBase(path: string, base = address.base): string {
+  return `/${path.slice(base.length)}`;
+}
+
 export interface SiteAddress {
   /** Scheme and host without a slash at the end: `https://example.org`. */
   origin: string;

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { brokenArrow, importsBelow, importsOf } from '../support/imports.ts';
 
@@ -20,6 +21,35 @@ describe('the arrows of the house', () => {
     ['src/site/a.ts', "import { b } from '../schemas/b.ts';"],
   ])('are broken by %s: %s', (file, source) => {
     expect(importsOf(file, source).map(brokenArrow)).toEqual([expect.stringContaining(file)]);
+  });
+});
+
+describe('the base of the site', () => {
+  /** Lines that put it on or cut it off by hand. */
+  const byHand = (source: string) =>
+    source
+      .split('\n')
+      .filter((line) =>
+        /base\.length|\$\{(?:\w+\.)?base\}[^\s`.]|\bbase \+|\+ (?:\w+\.)?base\b/.test(line),
+      );
+
+  it('is added and taken away in one place', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+      (name) => /\.(?:ts|astro)$/.test(name) && name !== join('site', 'address.ts'),
+    );
+    const found = files.flatMap((name) =>
+      byHand(readFileSync(join('src', name), 'utf8')).map((line) => `${name}: ${line.trim()}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    'const path = page.path.slice(address.base.length);',
+    'href={`${base}favicon.ico`}',
+    'const image = address.origin + address.base + file;',
+    'return base + path.slice(1);',
+  ])('is seen to be handled by hand in %s', (line) => {
+    expect(byHand(line)).toEqual([line]);
   });
 });
 

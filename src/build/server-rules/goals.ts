@@ -1,4 +1,5 @@
 import type { PublishedAddress } from '../../routing/ledger.ts';
+import { withBase } from '../../site/address.ts';
 
 /**
  * Every path that a server has an answer for, with the path that it should
@@ -11,7 +12,6 @@ export function goalsOf(
   leads: readonly PublishedAddress[],
   base: string,
 ): Goal[] {
-  const withBase = (path: string) => base + path.slice(1);
   const own = new Map(pages.map(({ locale, key, path }) => [`${locale} ${key}`, path]));
   const goals = new Map<string, string>();
   for (const { locale, key, path } of leads) {
@@ -19,7 +19,7 @@ export function goalsOf(
     // A second language makes it a choice.
     goals.set(path, goals.has(path) ? path : page);
   }
-  return [...goals].map(([path, to]) => ({ path: withBase(path), to: withBase(to) }));
+  return [...goals].map(([path, to]) => ({ path: withBase(path, base), to: withBase(to, base) }));
 }
 
 /** Only what leads from one path to another. */

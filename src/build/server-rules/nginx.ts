@@ -1,7 +1,9 @@
 import { localeCodes } from '../../site/locales.ts';
-import { dirtBetween, letterForms } from './patterns.ts';
+import { letterForms } from './patterns.ts';
 import { formerCardPattern } from './former.ts';
 import { stemOf, type Goal } from './goals.ts';
+import { trailingPunctuation } from '../../routing/mangled.ts';
+import { withBase } from '../../site/address.ts';
 
 /** For the `http` block of nginx: what each address, however it is spoilt, was meant to be. */
 export function nginxMaps(goals: readonly Goal[], base: string): string {
@@ -16,7 +18,7 @@ map $request_uri $site_sent {
 
 # The path without what clings to its end.
 map $uri $site_stem {
-  "~^(?<site_stem_path>/.*?)${dirtBetween}*$" $site_stem_path;
+  "~^(?<site_stem_path>/.*?)${trailingPunctuation}*$" $site_stem_path;
 }
 
 # Where it leads; nginx compares without regard to capitals.
@@ -30,8 +32,9 @@ ${goals.map(goalLine).join('\n')}
 
 /** For the `server` block of nginx: one permanent redirect, and 404 pages in their language. */
 export function nginxServer(base: string): string {
-  const language = (locale: string) => `location ${base}${locale}/ {
-  error_page 404 ${base}${locale}/404/index.html;
+  const at = (path: string) => withBase(path, base);
+  const language = (locale: string) => `location ${at(`/${locale}/`)} {
+  error_page 404 ${at(`/${locale}/404/index.html`)};
   try_files $uri $uri/index.html =404;
 }
 `;
@@ -48,7 +51,7 @@ if ($site_elsewhere) {
 
 ${localeCodes.map(language).join('\n')}
 location ${base} {
-  error_page 404 ${base}404.html;
+  error_page 404 ${at('/404.html')};
   try_files $uri $uri/index.html =404;
 }
 `;
@@ -57,7 +60,7 @@ location ${base} {
 function formerCardLine(base: string): string {
   const { path, to } = formerCardPattern;
   const card = { name: 'site_card', value: '$site_card' };
-  return `"~^${base}${path.replace('(', `(?<${card.name}>`)}$" "${base}${to.replace('$1', card.value)}";`;
+  return `"~^${withBase(path, base).replace('(', `(?<${card.name}>`)}$" "${withBase(to, base).replace('$1', card.value)}";`;
 }
 
 /** Letters beyond a–z need a pattern: nginx knows their bytes, not their capitals. */

@@ -2,10 +2,11 @@ import type { APIRoute } from 'astro';
 import { briefText } from '../../model/brief-text.ts';
 import { getBriefPages } from '../../model/briefs.ts';
 import type { Page } from '../../model/pages.ts';
+import { fileParams } from '../../routing/files.ts';
 
 export async function getStaticPaths() {
   return (await getBriefPages()).map((page) => ({
-    params: { locale: page.locale, file: page.segments.join('/') },
+    params: fileParams(page, 'txt'),
     props: { page },
   }));
 }

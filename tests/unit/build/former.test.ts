@@ -18,7 +18,7 @@ describe('addresses that were given out', () => {
   });
 
   it('of cards lead to the picture that they have now, each once for hosts that read a list', () => {
-    const cards = formerCards(['cards/sv/network.png'], '/under/');
+    const cards = formerCards(['/cards/sv/network.png'], '/under/');
     expect(redirectsFile([], cards)).toBe(
       '/under/cards/sv/network.jpg /under/cards/sv/network.png 301\n',
     );

@@ -3,7 +3,7 @@ import { cardFile } from '../../../src/routing/card-file.ts';
 
 it('names a card after the language and key of its page, which stay', () => {
   expect(cardFile({ page: 'sv/partnerships/kibaha-gotland' })).toBe(
-    'cards/sv/partnerships/kibaha-gotland.png',
+    '/cards/sv/partnerships/kibaha-gotland.png',
   );
-  expect(cardFile({ page: '/' })).toBe('cards/all.png');
+  expect(cardFile({ page: '/' })).toBe('/cards/all.png');
 });

@@ -3,9 +3,9 @@ import { entryId, feedFile, feedId } from '../../../src/routing/feeds.ts';
 
 describe('the path of a feed', () => {
   it('lies beside the page, below the base', () => {
-    expect(feedFile({ locale: 'sv', firstKey: 'news' }, 'atom')).toBe('feeds/sv/news.xml');
+    expect(feedFile({ locale: 'sv', firstKey: 'news' }, 'atom')).toBe('/feeds/sv/news.xml');
     expect(feedFile({ locale: 'es', firstKey: 'themes/health' }, 'json')).toBe(
-      'feeds/es/themes/health.json',
+      '/feeds/es/themes/health.json',
     );
   });
 });

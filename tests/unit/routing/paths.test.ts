@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { alternatesOf, twinsOf } from '../../../src/routing/alternates.ts';
-import { fixedSegment, lineageOf, pathOf, segmentsOf } from '../../../src/routing/paths.ts';
+import { alternatesOf, pathOf, twinsOf } from '../../../src/routing/alternates.ts';
+import { fixedSegment, lineageOf, localeOfPath, segmentsOf } from '../../../src/routing/paths.ts';
 import {
   keyOfReference,
   referencePattern,
@@ -37,6 +37,15 @@ describe('the address of a page', () => {
   it('carries language and base', () => {
     expect(pathOf('es', ['participar', 'suecia'], '/under/')).toBe('/under/es/participar/suecia/');
     expect(pathOf('sv', [], '/')).toBe('/sv/');
+  });
+
+  it('tells its language', () => {
+    expect(['/sv/sok/', '/es/', '/kp/', '/'].map(localeOfPath)).toEqual([
+      'sv',
+      'es',
+      undefined,
+      undefined,
+    ]);
   });
 
   it('knows the keys above a key', () => {
